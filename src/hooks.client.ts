@@ -1,0 +1,3 @@
+import { forbidMarkup } from './site/shell/trusted-types.ts';
+
+forbidMarkup();

@@ -1,0 +1,13 @@
+import { dev } from '$app/environment';
+import type { HandleFetch } from '@sveltejs/kit';
+import { answerEmbedded, embeddedName } from './site/load/embedded.ts';
+
+/** Answers what a page asks of its story while it is rendered, and so puts it into the page. */
+export const handleFetch: HandleFetch = ({ request, fetch, event }) => {
+	const name = embeddedName(request.url);
+	if (name === null) return fetch(request);
+	// The development server holds the story; it serves the same parts as files.
+	if (dev) return globalThis.fetch(new URL(`/data/parts/${name}.json`, event.url));
+	if (!event.platform) throw new Error('Pages can be rendered only with the story they show.');
+	return Promise.resolve(answerEmbedded(name, event.platform.source));
+};

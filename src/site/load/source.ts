@@ -1,0 +1,95 @@
+import type { Event } from '../../model/event.ts';
+import type { EventPage, Timeline, TimelineArticle, Tombstone } from '../../model/timeline.ts';
+
+/** What every page says of its story. */
+export interface StoryHead {
+	readonly title: string;
+	/** Publication date of the newest article, `YYYY-MM-DD`. */
+	readonly asOf: string | null;
+	readonly events: number;
+	readonly undated: number;
+	readonly articles: number;
+	/** Where the site is published, ending in a slash; null when the build was not told. */
+	readonly address: string | null;
+}
+
+/** An event as a list shows it: without the passages it rests on. */
+export type EventSummary = Omit<Event, 'mentions' | 'mergedBecause' | 'quantity'>;
+
+/** What the front page shows before the whole story has arrived, or without JavaScript. */
+export interface FirstScreen {
+	/** By date, the undated ones last: all events of a small story, the most salient ones of a large one. */
+	readonly events: readonly EventSummary[];
+}
+
+/** How often each rule gave a date, each reason left one open, and each status was found. */
+export interface MethodFacts {
+	readonly rules: readonly Count[];
+	readonly undated: readonly Count[];
+	readonly statuses: readonly Count[];
+	readonly articles: readonly TimelineArticle[];
+}
+
+export interface Count {
+	readonly name: string;
+	readonly count: number;
+}
+
+/** Everything a page can ask for while it is rendered outside a browser. */
+export interface PageSource {
+	readonly head: StoryHead;
+	readonly first: FirstScreen;
+	readonly method: MethodFacts;
+	/** The event of that id, or what stands in its place; null when there never was one. */
+	event(id: string): EventPage | Tombstone | null;
+	/** The paths of all pages the story has (`/`, `/e/<id>/`). */
+	readonly paths: readonly string[];
+}
+
+/** How many events the front page lists at most before the story has arrived. */
+const FIRST_SCREEN = 300;
+
+export function storyHead(timeline: Timeline, address: string | null): StoryHead {
+	return {
+		title: timeline.title,
+		asOf: timeline.asOf,
+		events: timeline.events.length,
+		undated: timeline.events.filter(({ when }) => when === null).length,
+		articles: timeline.articles.length,
+		address,
+	};
+}
+
+export function firstScreen({ events }: Timeline): FirstScreen {
+	const ranked = [...events].sort((a, b) => b.salience - a.salience).slice(0, FIRST_SCREEN);
+	const shown = new Set(ranked);
+	return { events: events.filter((event) => shown.has(event)).map(summary) };
+}
+
+function summary(event: Event): EventSummary {
+	const { id, aliases, title, type, status, when, undatedBecause, by, who, where } = event;
+	const { reports, firstReported, salience } = event;
+	return {
+		...{ id, aliases, title, type, status, when, undatedBecause, by, who, where },
+		...{ reports, firstReported, salience },
+	};
+}
+
+export function methodFacts({ articles, events }: Timeline): MethodFacts {
+	const mentions = events.flatMap((event) => event.mentions);
+	return {
+		rules: count(mentions.flatMap(({ when }) => when?.rule ?? [])),
+		undated: count(mentions.flatMap(({ undatedBecause }) => undatedBecause ?? [])),
+		statuses: count(events.map(({ status }) => status)),
+		articles,
+	};
+}
+
+/** How often each name occurs, the most frequent first. */
+function count(names: readonly string[]): Count[] {
+	const counts = new Map<string, number>();
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts]
+		.map(([name, count]) => ({ name, count }))
+		.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
