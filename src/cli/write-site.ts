@@ -1,0 +1,43 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArticleText, Timeline, Tombstone } from '../model/timeline.ts';
+import { writeBelow } from './output.ts';
+import type { App } from './render.ts';
+import { pageSource } from './render/source.ts';
+import type { Progress } from './story.ts';
+
+/** Everything a site is written from, besides the app. */
+export interface SiteData {
+	readonly timeline: Timeline;
+	readonly texts: readonly ArticleText[];
+	readonly tombstones: readonly Tombstone[];
+}
+
+/** Writes a whole site into an empty folder: the app's files, the data, and a page for every path of the story. */
+export async function writeSite(
+	dir: string,
+	app: App,
+	data: SiteData,
+	address: string | null,
+	progress: Progress,
+): Promise<void> {
+	await cp(app.clientFolder, dir, { recursive: true });
+	await writeData(path.join(dir, 'data'), data);
+	const source = pageSource(data.timeline, data.texts, address, data.tombstones);
+	for (const [index, page] of source.paths.entries()) {
+		const { html } = await app.render(page, source);
+		await writeBelow(dir, `${page}index.html`, html);
+		progress(index + 1, source.paths.length);
+	}
+}
+
+/** Writes the data files alone, as specified in src/model/timeline.md. */
+export async function writeData(dir: string, { timeline, texts, tombstones }: SiteData): Promise<void> {
+	await writeBelow(dir, 'timeline.json', json(timeline));
+	await writeBelow(dir, 'tombstones.json', json(tombstones));
+	for (const text of texts) await writeBelow(dir, `articles/${text.id}.json`, json(text));
+}
+
+function json(value: unknown): string {
+	return `${JSON.stringify(value)}\n`;
+}
