@@ -1,8 +1,33 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-	plugins: [sveltekit()],
+export default defineConfig(({ command }) => ({
+	// Under Vitest, the root is only a roof over the projects; those that need the app's plugins name them.
+	plugins: process.env['VITEST'] ? [] : [sveltekit()],
 	// The published package renders pages without node_modules: everything the server side needs is bundled.
-	ssr: { noExternal: true },
-});
+	...(command === 'build' && { ssr: { noExternal: true } }),
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**'],
+					expect: { requireAssertions: true },
+				},
+			},
+			{
+				test: {
+					name: 'e2e',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: 'tests/e2e/setup.ts',
+					expect: { requireAssertions: true },
+					// One browser serves all files, and this machine may have two cores.
+					fileParallelism: false,
+					testTimeout: 30_000,
+				},
+			},
+		],
+	},
+}));

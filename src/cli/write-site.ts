@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ArticleText, Timeline, Tombstone } from '../model/timeline.ts';
 import { writeBelow } from './output.ts';
 import type { App } from './render.ts';
+import { notFoundPage } from './render/not-found.ts';
 import { pageSource } from './render/source.ts';
 import type { Progress } from './story.ts';
 
@@ -23,6 +24,7 @@ export async function writeSite(
 ): Promise<void> {
 	await cp(app.clientFolder, dir, { recursive: true });
 	await writeData(path.join(dir, 'data'), data);
+	await writeBelow(dir, '404.html', notFoundPage(data.timeline.title, address));
 	const source = pageSource(data.timeline, data.texts, address, data.tombstones);
 	for (const [index, page] of source.paths.entries()) {
 		const { html } = await app.render(page, source);
