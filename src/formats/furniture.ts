@@ -1,0 +1,77 @@
+/** Labels after which a page turns to other stories, or an article to its apparatus: the story ends there. */
+const END_LABELS = [
+	String.raw`more (?:stories|news|headlines|articles|coverage|to read|like this)`,
+	String.raw`(?:more|related|latest|recent|other|top|popular|trending|featured|recommended) (?:stories|articles|news|posts|content|coverage|videos?|headlines|topics|reading)`,
+	String.raw`more (?:from|on|in|about) .{1,50}`,
+	'keep reading',
+	'the latest',
+	'featured',
+	'opinions?',
+	'editorials?',
+	'(?:most|popular) (?:read|viewed|popular|shared|recent|commented)',
+	'trending(?: now)?',
+	'popular',
+	"(?:editor[’']?s[’']?|our|top) picks?",
+	'up next',
+	'read next',
+	'what to read next',
+	"(?:you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|recommended(?: for you)?|around the web)",
+	'in other news',
+	'from the web',
+	'(?:leave|post|add) a (?:comment|reply)',
+	String.raw`(?:\d+ )?comments?`,
+	'(?:sources?|references|notes|footnotes|external links?|sister links?|further reading|see also|bibliography)',
+	'about the authors?',
+	'(?:tags|topics|filed under|in this article)(?:: .*)?',
+	'sponsored(?: content| links)?',
+	'promoted(?: content| stories)?',
+	'newsletters?',
+];
+const ENDS = new RegExp(`^(?:${END_LABELS.join('|')})\\s*:?$`, 'i');
+
+/** Labels of a box of links that may stand in the middle of a story, which goes on below it. */
+const ASIDES =
+	/^(?:related|related links?|read more|also read|see more|advertisement|recommended|watch|listen|read also)\s*:?$/i;
+
+const AGO = String.raw`(?:\d+|an?|one|two|few)\s?(?:s|secs?|m|mins?|h|hrs?|d|w|mo|y|(?:second|minute|hour|day|week|month|year)s?)\s+ago`;
+/** Lines that belong to the page around a story, wherever they stand. */
+const LINES = [
+	/^(?:photo |image |video |picture )?(?:credits?|courtesy)(?: of)?:? ?.{0,80}$/i,
+	/^(?:image|photo|photograph|picture|graphic|video|illustration)s?(?: by)?:[^.]{0,60}\.?$/i,
+	new RegExp(`^(?:(?:last )?(?:updated|published|posted|modified)[: ]*)?(?:about )?${AGO}$`, 'i'),
+	/^(?:first |last )?(?:updated|published|posted|modified|issued|created)(?: on| at|:) .{1,60}$/i,
+	/^(?:last )?updated .{0,40}\d{4}.{0,30}$/i,
+	/^(?:advertisement|advertising|ad|story continues below(?: (?:the )?(?:ad|advertisement))?|article continues below.{0,30}|loading\.*)$/i,
+	/^(?:share|share (?:this|on|via)\b.{0,60}|print(?: this)?|e-?mail(?: this)?|copy link|save|listen(?: to this article)?|bookmark|tweet|facebook|twitter|whatsapp|linkedin|reddit|comments?)$/i,
+	/^(?:sign up|subscribe|register|log ?in|sign in|join us|follow us|click here|tap here|download (?:the|our) app|get (?:the|our) .{0,40}newsletter)\b.{0,160}$/i,
+	/^(?:read more|read also|also read|see also|related|watch|listen|more|read|don[’']t miss|read the full story)\s?: .{1,200}$/i,
+	/^(?:copyright|©|\(c\)) ?.{0,200}$/i,
+	/^.{0,120}all rights reserved\.?.{0,120}$/i,
+	/^have an opinion on this story\b.{0,40}$/i,
+	/^\((?:additional )?(?:reporting|writing|editing|compiled) by .{1,300}\)$/i,
+	/^(?:reporting|writing|editing|additional reporting) by [^.]{1,200}\.?$/i,
+	/^our standards: .{1,80}$/i,
+	/^(?:[Bb]y|BY|From) \p{Lu}[\p{L}.'’-]+(?:(?: |, | and )\p{Lu}?[\p{L}.'’-]+){1,8}$/u,
+	/^https?:\/\/\S+$/,
+	/^\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|likes?)$/i,
+	/^[\p{S}\p{P}\s\d]*$/u,
+	// A key to the colours of a chart: "█ Party A - 12 seats".
+	/^[\u2580-\u259f\u25a0-\u25ff]/,
+	// Who is quoted in a pulled quote, without the quote: "—Ada Lovelace on engines".
+	/^[—–―]\s?\p{Lu}.{0,140}$/u,
+];
+
+/** Whether this line is a label after which nothing on the page belongs to the story. */
+export function endsStory(line: string): boolean {
+	return ENDS.test(line);
+}
+
+/** Whether this line is the label of a box of links within a story. */
+export function opensAside(line: string): boolean {
+	return ASIDES.test(line);
+}
+
+/** Whether this line belongs to the page and not to any story on it. */
+export function isFurniture(line: string): boolean {
+	return line.length <= 400 && LINES.some((pattern) => pattern.test(line));
+}
