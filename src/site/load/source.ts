@@ -46,8 +46,10 @@ export interface PageSource {
 	readonly paths: readonly string[];
 }
 
-/** How many events the front page lists at most before the story has arrived. */
-const FIRST_SCREEN = 300;
+/** A story of up to so many events stands whole on its front page, even before its data has arrived. */
+const WHOLE = 300;
+/** Of a larger one, so many of the most salient do. */
+const SALIENT = 100;
 
 export function storyHead(timeline: Timeline, address: string | null): StoryHead {
 	return {
@@ -61,8 +63,9 @@ export function storyHead(timeline: Timeline, address: string | null): StoryHead
 }
 
 export function firstScreen({ events }: Timeline): FirstScreen {
-	const ranked = [...events].sort((a, b) => b.salience - a.salience).slice(0, FIRST_SCREEN);
-	const shown = new Set(ranked);
+	if (events.length <= WHOLE) return { events: events.map(summary) };
+	const ranked = [...events].sort((a, b) => b.salience - a.salience);
+	const shown = new Set(ranked.slice(0, SALIENT));
 	return { events: events.filter((event) => shown.has(event)).map(summary) };
 }
 

@@ -1,0 +1,108 @@
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page,
+} from 'playwright-core';
+import { inject, test as plain } from 'vitest';
+
+/** Somebody who reads a site in a browser, and notes everything the browser complains about. */
+export class Reader {
+	readonly page: Page;
+	/** Errors, refused or failed requests, breaches of the security policy: none is ever right. */
+	readonly complaints: string[] = [];
+	/** Where paths given to `open` count from. */
+	readonly site: string;
+
+	private constructor(page: Page, site: string) {
+		this.page = page;
+		this.site = site;
+	}
+
+	static async at(context: BrowserContext, site: string): Promise<Reader> {
+		const page = await context.newPage();
+		const reader = new Reader(page, site);
+		const { complaints } = reader;
+		page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+		page.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+		});
+		page.on('request', (request) => {
+			const { origin, protocol } = new URL(request.url());
+			if (/^https?:$/.test(protocol) && origin !== new URL(site).origin) {
+				complaints.push(`request to another host: ${request.url()}`);
+			}
+		});
+		page.on('response', (response) => {
+			if (response.status() >= 400) complaints.push(`${String(response.status())} for ${response.url()}`);
+		});
+		await page.exposeFunction('datelineViolation', (text: string) => complaints.push(`policy: ${text}`));
+		await page.addInitScript(() => {
+			const notes = globalThis as unknown as { datelineViolation: (text: string) => void };
+			addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+				notes.datelineViolation(`${violatedDirective} refused ${blockedURI} ${sample}`);
+			});
+		});
+		return reader;
+	}
+
+	/** Opens a page of the site (`e/<id>/?type=…`) and waits until it has come to rest. */
+	async open(path = ''): Promise<void> {
+		await this.page.goto(this.site + path);
+		await this.atRest();
+	}
+
+	/**
+	 * Waits until the page runs, has its data and shows what was asked of it: the app says so by aria-busy on the
+	 * root element. Then until the browser has painted it.
+	 */
+	async atRest(): Promise<void> {
+		await this.page.waitForFunction(() => document.documentElement.getAttribute('aria-busy') === 'false');
+		await this.page.evaluate(
+			() =>
+				new Promise<void>((painted) => {
+					requestAnimationFrame(() =>
+						requestAnimationFrame(() => {
+							painted();
+						}),
+					);
+				}),
+		);
+	}
+
+	/** Throws when the browser had anything to complain about. */
+	insistOnPeace(): void {
+		if (this.complaints.length > 0) throw new Error(this.complaints.join('\n'));
+	}
+
+	/** The path and query of the page, without the site's own address. */
+	get path(): string {
+		return this.page.url().slice(this.site.length);
+	}
+}
+
+/** The browser all tests share, as a file of tests connects to it. */
+let connection: Promise<Browser> | null = null;
+
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+	connection ??= chromium.connect(inject('browser'));
+	return (await connection).newContext(options);
+}
+
+/** A test with a fresh reader; it fails when the browser had anything to complain about. */
+export const test = plain
+	// What the reader's browser is like: width, JavaScript, colours.
+	.extend('browserOptions', {} as BrowserContextOptions)
+	.extend('context', async ({ browserOptions }, { onCleanup }) => {
+		const context = await newContext(browserOptions);
+		onCleanup(() => context.close());
+		return context;
+	})
+	.extend('reader', async ({ context }, { onCleanup }) => {
+		const reader = await Reader.at(context, inject('site'));
+		onCleanup(() => {
+			reader.insistOnPeace();
+		});
+		return reader;
+	});
