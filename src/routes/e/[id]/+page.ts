@@ -7,6 +7,7 @@ import { story } from '../../story.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params: { id }, depends }) => {
+	depends('dateline:story');
 	const carried = (await embedded(fetch, `events/${encodeURIComponent(id)}`)) as EventPage | Tombstone | null;
 	if (carried && 'event' in carried) return { page: carried };
 	if (carried) {
@@ -14,7 +15,6 @@ export const load: PageLoad = async ({ fetch, params: { id }, depends }) => {
 		return { tombstone: carried };
 	}
 	if (!browser) error(404, 'There is no event at this address.');
-	depends('dateline:story');
 	const page = await story.eventPage(id);
 	if (!page) error(404, 'There is no event at this address.');
 	if (page.event.id !== id) moveTo(page.event.id);
