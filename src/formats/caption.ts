@@ -1,5 +1,6 @@
-/** Marks of a stock picture before its caption. */
-const FILE_MARK = /^FILE(?: (?:PHOTO|PICTURE|IMAGE|VIDEO))?\s?(?:[-–—:]+)\s?/;
+/** Marks of a stock picture before its caption, or the word itself. */
+const FILE_MARK =
+	/^(?:FILE(?: (?:PHOTO|PICTURE|IMAGE|VIDEO))?\s?[-–—:]+\s?|(?:Image|Media) ?caption:? ?(?=\p{Lu}))/u;
 /** A credit in brackets at the end: "(AP Photo/Ada King)", "(Ada King/Daily News)", "(Image: NASA)". */
 const BRACKETED =
 	/\s*\((?=[^()]*(?:\b(?:photos?|image|picture|pool|via|courtesy|handout|file|getty|reuters|afp|epa|ap)\b|\p{L}\s?\/\s?\p{Lu}))[^()]{2,160}(?:\([^()]*\)[^()]*)?\)\.?$/iu;

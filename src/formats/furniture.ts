@@ -44,7 +44,7 @@ const LINES = [
 	/^(?:advertisement|advertising|ad|story continues below(?: (?:the )?(?:ad|advertisement))?|article continues below.{0,30}|loading\.*)$/i,
 	/^(?:share|share (?:this|on|via)\b.{0,60}|print(?: this)?|e-?mail(?: this)?|copy link|save|listen(?: to this article)?|bookmark|tweet|facebook|twitter|whatsapp|linkedin|reddit|comments?)$/i,
 	/^(?:sign up|subscribe|register|log ?in|sign in|join us|follow us|click here|tap here|download (?:the|our) app|get (?:the|our) .{0,40}newsletter)\b.{0,160}$/i,
-	/^(?:read more|read also|also read|see also|related|watch|listen|more|read|don[’']t miss|read the full story)\s?: .{1,200}$/i,
+	/^\[?(?:read more|read also|also read|see also|see more|related(?: (?:post|story|article))?|watch|listen|more|read|don[’']t miss|read the full story)\s?: .{1,200}$/i,
 	/^(?:copyright|©|\(c\)) ?.{0,200}$/i,
 	/^.{0,120}all rights reserved\.?.{0,120}$/i,
 	/^have an opinion on this story\b.{0,40}$/i,
@@ -58,8 +58,24 @@ const LINES = [
 	// A key to the colours of a chart: "█ Party A - 12 seats".
 	/^[\u2580-\u259f\u25a0-\u25ff]/,
 	// Who is quoted in a pulled quote, without the quote: "—Ada Lovelace on engines".
-	/^[—–―]\s?\p{Lu}.{0,140}$/u,
+	/^[—–―]\s?\p{Lu}.{0,140}[^.!?…]$/u,
+	/^(?:image|media|photo) (?:copyright|source|credit):? .{1,60}$/i,
+	/^(?:image|photo|slide) \d+ (?:of|\/) ?(?:\/ )?\d+$/i,
+	/^media playback is (?:not supported|unsupported)\b.{0,40}$/i,
+	/^this .{1,40} requires javascript\.?$/i,
+	/^skip to (?:main )?content$/i,
+	/^continue reading below$/i,
 ];
+/** A short paragraph with one of these is about the outlet and its writers, not about the news. */
+const HOUSE_NOTICES =
+	/\bfollow (?:him|her|them|us|me|[\p{Lu}@][\w.’'-]+(?: \p{Lu}[\w.’'-]+)?) (?:on|at) (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|linkedin|@)|\b(?:may|can) be (?:reached|contacted) at\b|\b(?:sign up|subscribe) (?:to|for|now|here|today)\b.*\b(?:newsletters?|emails?|inbox|alerts)\b|\bnewsletters?\b.*\b(?:sign up|subscribe)\b|\baffiliate (?:links?|commission)\b|\bcontributed (?:reporting|to this (?:report|story|article))\b/iu;
+/** Longest notice, stamp and line of furniture, in characters. */
+const NOTICE_LENGTH = 320;
+const STAMP_LENGTH = 120;
+const LINE_LENGTH = 400;
+/** The words and marks a line about its own time of publication is made of. */
+const STAMP_WORDS =
+	/\b(?:first|last|published|updated?|posted|modified|created|on|at|by|from|am|pm|a\.m|p\.m|noon|e[sd]?t|c[sde]?t|m[sd]t|p[sd]?t|gmt|utc|bst|ist|cest|local time|today|yesterday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\b|[\d\s.,:;|/·•()+–—-]+|(?<=\d)(?:am|pm|st|nd|rd|th|h)\b/gi;
 
 /** Whether this line is a label after which nothing on the page belongs to the story. */
 export function endsStory(line: string): boolean {
@@ -73,5 +89,12 @@ export function opensAside(line: string): boolean {
 
 /** Whether this line belongs to the page and not to any story on it. */
 export function isFurniture(line: string): boolean {
-	return line.length <= 400 && LINES.some((pattern) => pattern.test(line));
+	if (line.length <= NOTICE_LENGTH && HOUSE_NOTICES.test(line)) return true;
+	if (line.length <= STAMP_LENGTH && isStamp(line)) return true;
+	return line.length <= LINE_LENGTH && LINES.some((pattern) => pattern.test(line));
+}
+
+/** Whether a line says nothing but when the page was published: "Updated Nov 19, 9:41 AM; posted Nov 18". */
+function isStamp(line: string): boolean {
+	return /\d/.test(line) && line.replace(STAMP_WORDS, '') === '';
 }

@@ -1,12 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { Refusal, type Draft, type Reader } from './draft.ts';
-import { blocksUnder } from './page-blocks.ts';
+import { Refusal, type Block, type Draft, type Reader } from './draft.ts';
+import { endsStory } from './furniture.ts';
+import { blocksUnder, type PageBlock } from './page-blocks.ts';
 import { readPageDetails } from './page-details.ts';
+import { isProse } from './story.ts';
+import { normalizeSpace, textOrNull } from './white-space.ts';
 
 /** Web pages: the main text by Readability, the details from what the page says about itself to machines. */
 export const webPage: Reader = { extensions: ['.html', '.htm', '.xhtml'], read: readPage, declaredEncoding };
 
+/** Readability weighs every element against every ancestor; larger pages than this are not articles. */
+const MOST_ELEMENTS = 30_000;
 const DECLARED =
 	/<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{1,40})|^<\?xml[^>]{1,100}encoding\s*=\s*["']([\w-]{1,40})/i;
 
@@ -19,18 +24,38 @@ function readPage(text: string): Draft | Refusal {
 	try {
 		const { document } = parseHTML(text);
 		const { details, remarks } = readPageDetails(document);
-		const main = new Readability(document, { keepClasses: false }).parse();
-		const content = parseHTML(`<!doctype html><html><body>${main?.content ?? ''}</body></html>`).document
-			.body;
-		return {
-			...details,
-			title: details.title ?? (main?.title || null),
-			blocks: blocksUnder(content),
-			remarks,
-		};
+		const { title, root } = findMainText(document);
+		return { ...details, title: details.title ?? title, blocks: withoutBoxes(blocksUnder(root)), remarks };
 	} catch (error) {
-		return new Refusal(
-			`The page could not be read: ${error instanceof Error ? error.message : String(error)}.`,
-		);
+		const reason = error instanceof Error ? error.message : String(error);
+		return new Refusal(`The page could not be read: ${normalizeSpace(reason)}.`);
 	}
+}
+
+/** Readability's choice of the main text; where it finds none or gives up, what the page marks as its article. */
+function findMainText(document: Document): { title: string | null; root: Node } {
+	const marked = document.querySelector('article, main, [role="main"], body') ?? document;
+	const whole = marked.cloneNode(true);
+	try {
+		const main = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
+		const title = textOrNull(main?.title);
+		if (!main?.content) return { title, root: whole };
+		const { document: content } = parseHTML(`<!doctype html><html><body>${main.content}</body></html>`);
+		return { title, root: content.body };
+	} catch {
+		return { title: textOrNull(document.title), root: whole };
+	}
+}
+
+/** Drops links to other pages and boxes of them; below a box the story may go on. */
+function withoutBoxes(blocks: readonly PageBlock[]): Block[] {
+	const kept: Block[] = [];
+	let box = false;
+	for (const block of blocks) {
+		const text = normalizeSpace(block.text);
+		if (endsStory(text)) box = true;
+		else if (!block.isLink && isProse(text)) box = false;
+		if (!box && !block.isLink) kept.push({ kind: block.kind, text });
+	}
+	return kept;
 }

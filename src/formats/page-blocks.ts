@@ -16,36 +16,63 @@ const HEADING = /^H[1-6]$/;
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
+/** Share of a block's characters within links from which it only points elsewhere. */
+const LINK_SHARE = 0.9;
+
+/** A block and whether it is nothing but a link to another page. */
+export interface PageBlock extends Block {
+	readonly isLink: boolean;
+}
+
 /**
  * The blocks of text under an element, in reading order: headings and captions by their elements, list items as
  * body, the rest as lines. Walks without recursion, because pages nest as deep as they like.
  */
-export function blocksUnder(root: Node): Block[] {
-	const blocks: Block[] = [];
+export function blocksUnder(root: Node): PageBlock[] {
+	const blocks: PageBlock[] = [];
 	let text = '';
+	let linked = 0;
+	let anchors = 0;
 	const flush = (from: Node) => {
-		if (text.trim() !== '') blocks.push({ kind: kindAt(from, root), text });
+		const length = inkOf(text);
+		if (length > 0) blocks.push({ kind: kindAt(from, root), text, isLink: linked >= LINK_SHARE * length });
 		text = '';
+		linked = 0;
 	};
 	let node: Node | null = root.firstChild;
 	while (node !== null) {
-		if (node.nodeType === TEXT_NODE) text += node.nodeValue ?? '';
+		if (node.nodeType === TEXT_NODE) {
+			text += node.nodeValue ?? '';
+			if (anchors > 0) linked += inkOf(node.nodeValue ?? '');
+		}
 		const element = node.nodeType === ELEMENT_NODE ? (node as Element) : null;
-		const enters = element !== null && !isSkipped(element);
 		if (element !== null && !isInline(element)) flush(element.parentNode ?? root);
-		if (enters && element.firstChild !== null) {
+		if (element?.firstChild && !isSkipped(element)) {
+			if (isLink(element)) anchors++;
 			node = element.firstChild;
 			continue;
 		}
-		let next: Node | null = node;
-		while (next !== null && next !== root && next.nextSibling === null) {
-			next = next.parentNode;
-			if (next !== null && !isInline(next)) flush(next);
+		let left: Node | null = node;
+		while (left !== root && left.nextSibling === null) {
+			left = left.parentNode;
+			if (left === null || left === root) break;
+			if (isLink(left)) anchors--;
+			if (!isInline(left)) flush(left);
 		}
-		node = next === null || next === root ? null : next.nextSibling;
+		node = left === root ? null : (left?.nextSibling ?? null);
 	}
 	flush(root);
 	return blocks;
+}
+
+/** How many characters of a text are not white space. */
+function inkOf(text: string): number {
+	return text.replace(/\s+/g, '').length;
+}
+
+/** Whether it leads to another page; a link within the page is only an anchor. */
+function isLink(node: Node): boolean {
+	return node.nodeName.toUpperCase() === 'A' && !(node as Element).getAttribute('href')?.startsWith('#');
 }
 
 function isSkipped(element: Element): boolean {

@@ -8,7 +8,7 @@ const SELECTORS: readonly (readonly [key: string, selector: string, attribute: s
 	['title', 'meta[property="og:title"], meta[name="twitter:title"], meta[name="headline"]', 'content'],
 	[
 		'date',
-		'meta[property="article:published_time"], meta[property="og:published_time"], meta[itemprop="datePublished"], meta[name="datePublished"], meta[name="pubdate"], meta[name="publishdate"], meta[name="publish-date"], meta[name="date"], meta[name="dc.date"], meta[name="DC.date.issued"], meta[name="parsely-pub-date"], meta[name="sailthru.date"], meta[name="article.published"], meta[name="last-modified"]',
+		'meta[property="article:published_time"], meta[property="article:published:time"], meta[property="og:published_time"], meta[itemprop="datePublished"], meta[name="datePublished"], meta[name="pubdate"], meta[name="publishdate"], meta[name="publish-date"], meta[name="date"], meta[name="dc.date"], meta[name="DC.date.issued"], meta[name="parsely-pub-date"], meta[name="sailthru.date"], meta[name="article.published"], meta[name="last-modified"]',
 		'content',
 	],
 	[

@@ -19,7 +19,7 @@ export interface Story {
 const ABOVE_DATELINE = 12;
 /** A line longer than this is prose even without a full stop, in characters. */
 const HEADING_LENGTH = 100;
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
+const SENTENCE_END = /[.!?…:;。！？।]["'”’»)\]」』]*$/;
 /** Above this share of words in common, a line under the headline says the headline again. */
 const REPEATS = 0.7;
 
@@ -75,7 +75,7 @@ function withoutFurniture(blocks: readonly Block[]): Block[] {
 }
 
 /** Whether a text reads like a paragraph of an article and not like a label, a headline or a link. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
 	return SENTENCE_END.test(text) && (text.length > HEADING_LENGTH || /[.!?] \p{Lu}/u.test(text));
 }
 
