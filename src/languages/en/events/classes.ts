@@ -1,0 +1,189 @@
+import type { EventGrammar } from '../../event-grammar.ts';
+
+/** Word classes the frames refer to: nouns by what they name. */
+export const classes: EventGrammar['classes'] = {
+	claim: `claim allegation accusation report suggestion criticism notion idea charge assertion call`,
+	victory: `victory defeat`,
+	statement: `statement apology warning declaration communique communiqué letter message condolence condolences appeal call`,
+	report: `report study statement letter paper findings`,
+	tribute: `tribute homage respect respects`,
+	concern: `concern question doubt fear alarm objection`,
+	plan: `plan policy budget proposal strategy`,
+	meeting: `meeting talk talks summit conference session negotiation discussion discussions negotiations hearing`,
+	talks: `talk talks meeting summit visit`,
+	mission: `mission operation effort exercise`,
+	accord: `
+		accord agreement treaty pact deal contract ceasefire truce armistice settlement compromise memorandum partnership
+		understanding convention protocol charter
+	`,
+	bloc: `union eu nato alliance bloc organization organisation treaty agreement accord league coalition council @place`,
+	dispute: `dispute case conflict lawsuit`,
+	forces: `
+		troops troop soldier soldiers force forces army navy military militia fighter fighters police brigade battalion tank
+		tanks warship warships carrier ship jets jet bomber bombers missile missiles marines marine personnel guard guards
+		regiment division unit units fleet rebels rebel militant militants peacekeeper peacekeepers convoy contingent
+		rescuer rescuers firefighter firefighters crew team paramedics helicopter helicopters submarine squadron reinforcement reinforcements
+		combatant combatants insurgent insurgents
+	`,
+	weapon: `
+		bomb missile rocket rocket grenade shell mortar bullet shot drone device explosive explosives round airstrike gun
+		weapon torpedo artillery warplane jet shots shelling blast
+	`,
+	fire: `fire`,
+	system: `system server network database computer website`,
+	target: `target building base city town village camp convoy hospital school facility position positions airport ship factory @place`,
+	attack: `attack assault bombing shooting strike raid airstrike massacre killing ambush robbery offensive operation`,
+	attacker: `
+		attacker gunman gunmen militant militants terrorist bomber assailant shooter attack bomb bombing strike airstrike airstrikes missile
+		shooting shelling rebels rebel insurgents taliban isis drone suspect man explosion_attack bombs raid
+	`,
+	hostage: `hostage hostages prisoner`,
+	crowd: `crowd people pedestrian pedestrians`,
+	ship: `ship vessel boat tanker frigate submarine ferry`,
+	aircraft: `aircraft plane jet drone helicopter airliner 737 jets planes`,
+	life: `life lives`,
+	dead: `dead injured wounded homeless`,
+	casualty: `casualty casualties loss losses dead death deaths injury injuries`,
+	injury: `injury injuries wound wounds burn burns`,
+	people: `
+		people person man woman child children boy girl survivor survivors victim victims patient patients resident residents
+		civilian civilians passenger passengers migrant migrants refugee refugees hostage worker workers miner miners employee
+		employees student students tourist tourists crew family families
+	`,
+	person: `people person man woman child boy girl swimmer migrant migrants passenger passengers`,
+	disaster: `
+		hurricane storm cyclone typhoon tornado earthquake quake fire wildfire flood flooding explosion blast tsunami eruption
+		volcano landslide avalanche blaze outbreak virus epidemic crash collapse accident tropical rain rains dorian
+		fires floods floodwater floodwaters flames tremor wind winds heatwave disease ebola measles collision
+	`,
+	vehicle: `bus car truck train plane aircraft helicopter boat ship ferry vehicle minibus lorry tanker van jet airliner coach tram vessel locomotive capsule`,
+	building: `building block bridge house apartment roof wall tower dam crane spire ceiling structure`,
+	protest: `protest demonstration rally march strike sit-in walkout`,
+	street: `street streets road`,
+	strike: `strike`,
+	road: `road highway street bridge traffic border`,
+	flag: `flag effigy`,
+	workers: `worker workers union staff employees teachers drivers nurses`,
+	goods: `
+		aid money fund funds weapon weapons arms ammunition supply supplies food water medicine equipment assistance relief fuel loan grant
+		support package vehicle goods vaccine vaccines blood cash funding missile tank munitions shell rubles dollars
+		million billion
+	`,
+	money: `money fund funds million cash donation donations`,
+	loan: `loan credit`,
+	asset: `asset assets account accounts funds property`,
+	penalty: `sanction sanctions tariff tariffs fine ban penalty embargo restriction restrictions duty duties quota curfew`,
+	sanction: `sanction sanctions embargo ban tariff restriction`,
+	permit: `permit license licence visa visas passport accreditation credential certificate flight flights operation operations export trade service`,
+	diplomat: `diplomat diplomats ambassador envoy official staff`,
+	aid: `aid assistance funding supplies`,
+	suit: `suit lawsuit case motion petition complaint appeal claim papers injunction brief`,
+	charge: `charge charges case indictment count counts allegation allegations trial`,
+	complaint: `complaint appeal`,
+	court: `
+		court judge jury tribunal justice justices magistrate panel bench court's judges
+	`,
+	prison: `prison jail custody detention`,
+	bail: `bail bond`,
+	custody: `custody detention`,
+	convict: `prisoner convict inmate man`,
+	evidence: `evidence weapon weapons drug drugs document documents cocaine trace traces clue proof sign signs dna asset`,
+	suspect: `suspect man woman witness attacker gunman driver offender fugitive murderer`,
+	sentence: `sentence term penalty imprisonment year years`,
+	damages: `damages compensation`,
+	verdict: `verdict conviction ruling decision sentence`,
+	inquiry: `inquiry investigation probe inquest`,
+	argument: `argument arguments case evidence testimony appeal`,
+	police: `police officer officers authorities investigators detectives agents fbi deputies`,
+	election: `election elections referendum primary vote presidency ballot poll race contest runoff nomination seat`,
+	seat: `seat seats constituency`,
+	majority: `majority`,
+	vote: `vote votes ballot ballots`,
+	candidate: `candidate incumbent opponent rival challenger president`,
+	lawmakers: `
+		parliament congress senate house assembly legislature lawmaker lawmakers council committee mps mp bundestag duma knesset commons
+		lords representatives senators yuan diet legislators
+	`,
+	law: `bill law act legislation resolution measure amendment constitution budget motion referendum ordinance reform proposal package`,
+	official: `
+		president minister chief director secretary head commander chairman ceo official advisor adviser governor
+		ambassador judge justice leader speaker manager coach general officer mayor premier cabinet prosecutor chancellor executive deputy
+		pope bishop archbishop king queen emperor
+	`,
+	office: `office power post presidency throne position role seat leadership president premiership parliament mayor governor prime duty job`,
+	cabinet: `government cabinet coalition`,
+	candidacy: `candidacy bid run campaign candidate nomination`,
+	race: `race contest election campaign`,
+	emergency: `emergency state disaster curfew`,
+	war: `war ceasefire`,
+	independence: `independence`,
+	ban: `ban embargo curfew restriction restrictions warning warnings sanctions moratorium lockdown state`,
+	ruling: `ruling order decision decree judgment judgement verdict warning directive permit warrant injunction executive`,
+	order: `order decree directive warrant`,
+	place: `
+		school schools airport border road border office embassy station factory plant building church museum park beach bridge
+		business businesses store shop restaurant area mosque consulate center centre hospital university site facility line
+	`,
+	tax: `tax taxes duty`,
+	rate: `rate rates`,
+	rule: `rule rules limit standard`,
+	request: `request bid funding application appeal permission`,
+	deadline: `deadline date term mandate`,
+	article: `article clause`,
+	resolution: `resolution motion`,
+	landfall: `landfall`,
+	product: `
+		product phone smartphone car model album film movie game book software app song single service version magazine newspaper satellite
+		device vehicle vaccine season episode series website platform network
+	`,
+	firm: `
+		company firm business maker airline bank manufacturer retailer startup corporation subsidiary stake unit brand
+		google facebook apple amazon microsoft boeing airbus spacex tesla
+	`,
+	bankruptcy: `bankruptcy administration protection`,
+	job: `job jobs workforce position`,
+	factory: `factory plant store stores shop mine branch`,
+	profit: `profit revenue earnings income result results growth`,
+	loss: `loss losses`,
+	shares: `share shares stock stocks price prices index revenue profit sales currency ruble dollar oil dow`,
+	index: `index dow nasdaq ftse nikkei`,
+	share: `share shares`,
+	price: `price prices`,
+	production: `production output`,
+	staff: `staff employees workers`,
+	business: `business operation operations`,
+	contest: `
+		match game race final championship tournament cup medal title series tie bout competition league stage prix open
+		semifinal semi-final quarterfinal olympics contest playoffs round world
+	`,
+	award: `award prize medal trophy oscar emmy grammy title honour honor nobel pulitzer recognition`,
+	medal: `medal gold silver bronze`,
+	title: `title championship trophy crown`,
+	prize: `prize award medal`,
+	team: `
+		team side club squad player champion wanderers rovers athletic united city eagles tigers lions bulldogs patriots
+		australia_team england_team winner rival
+	`,
+	record: `record`,
+	final: `final semifinal semi-final quarterfinal finals`,
+	scientists: `
+		scientist scientists researcher researchers team study astronomers archaeologists biologists physicists paleontologists
+		geologists engineers divers archaeologist astronomer group authors paper experts palaeontologists
+	`,
+	study: `study paper research analysis survey experiment report results findings data`,
+	wreck: `wreck wreckage debris shipwreck plane recorder`,
+	recorder: `recorder box`,
+	remains: `remains body bodies skeleton fossil fossils tomb survivor survivors`,
+	body: `body bodies`,
+	planet: `planet moon mars asteroid comet station iss exoplanet star galaxy hole`,
+	species: `species gene fossil`,
+	probe: `probe spacecraft lander rover capsule rocket satellite`,
+	state: `state`,
+	head: `president minister chief ceo director chairman governor`,
+	speech: `speech address lecture sermon`,
+	holiday: `anniversary holiday minute silence day`,
+	name: `name`,
+	bid: `bid`,
+	building_site: `site`,
+	never: ``,
+};

@@ -1,0 +1,44 @@
+import type { EventGrammar } from '../../event-grammar.ts';
+import { classes } from './classes.ts';
+import * as modality from './modality.ts';
+import { multipliers, numerals } from './numbers.ts';
+import { nouns, weakNouns } from './nouns.ts';
+import * as people from './people.ts';
+import { places } from './places.ts';
+import * as reports from './reporting.ts';
+import { verbs } from './verbs.ts';
+
+/** How English news tells events. */
+export const events: EventGrammar = {
+	...modality,
+	...people,
+	...reports,
+	classes,
+	multipliers,
+	nouns,
+	numerals,
+	places,
+	verbs,
+	weakNouns,
+	lightVerbs: `
+		hold make take give have conduct launch carry_out stage do perform issue file sign reach receive undergo open
+		deliver face suffer convene host organize organise mount begin start attend join see witness cause impose trigger
+		lead_to result_in occur happen take_place follow commit announce order pay set call cast win lose end
+	`,
+	phaseVerbs: `begin start continue resume end finish stop cease complete proceed keep conclude launch suspend commence`,
+	stateVerbs: `
+		be have know want need like love hate own belong contain consist comprise include remain seem appear mean involve
+		deserve depend resemble concern lack possess fit suit weigh measure cost equal owe hope wish believe think understand
+		feel see hear expect regard consider represent constitute base locate situate live reside exist stand lie sit
+		range vary differ relate apply tend matter doubt fear intend plan prefer refer describe define feature carry
+		use work operate run serve continue keep stay make do get go come take give let look try seek aim allow enable help
+		affect face support rely trust suppose imagine wonder remember forget recognize realise realize notice care worry
+		cover focus call name know_as title dedicate design suggest indicate may associate link connect correlate
+		exhibit enjoy attract speak wear contain combine occupy surround accord date star portray follow note
+		determine require ensure maintain provide protect manage handle inspire attempt want_to bear estimate total
+	`,
+	poseVerbs: `
+		pose stand sit look smile wave gesture walk listen watch speak talk hold show view react arrive leave attend see
+		wear carry line gather shake depict picture photograph rest lie hang ride display raise pass work play
+	`,
+};

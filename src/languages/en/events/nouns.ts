@@ -1,0 +1,95 @@
+import type { EventGrammar } from '../../event-grammar.ts';
+
+/** Nouns of English news that name happenings, by type. */
+export const nouns: EventGrammar['nouns'] = {
+	statement: `
+		announcement statement denial condemnation accusation allegation apology warning threat claim tweet remark comment
+		declaration promise pledge testimony speech address criticism confirmation revelation admission
+		behest call_for plea demand proposal complaint press_conference news_conference briefing
+	`,
+	meeting: `
+		meeting talk talks summit visit discussion discussions conference consultation negotiation negotiations dialogue
+		encounter reception audience gathering session hearing_session phone_call conversation videoconference trip
+	`,
+	agreement: `
+		agreement deal accord treaty pact ceasefire truce settlement signing signing_ceremony memorandum armistice
+		contract compromise reconciliation ratification partnership_agreement trade_deal
+	`,
+	deployment: `
+		deployment redeployment withdrawal mobilization mobilisation pullout incursion advance retreat military_exercise
+		drill exercise_military manoeuvre maneuver troop_movement airlift pullback buildup
+	`,
+	attack: `
+		attack assault bombing shooting stabbing airstrike strike_air air_strike drone_strike missile_strike raid offensive
+		invasion shelling ambush massacre assassination murder killing killings hijacking kidnapping abduction hack cyberattack
+		cyber-attack hacking ramming gunfire firefight clash clashes battle fighting violence explosion_bomb bomb_blast
+		suicide_bombing airstrikes genocide terrorism_attack hostilities beating rape vandalism arson robbery
+		bombardment siege counteroffensive counterattack plot assassination_attempt sabotage beheading rampage
+		gun_battle standoff insurgency operation_military military_operation missile_launch rocket_launch_attack torture
+	`,
+	casualties: `casualty casualties death_toll fatality fatalities death_total injuries`,
+	protest: `
+		protest demonstration march rally riot unrest walkout sit-in hunger_strike boycott general_strike uprising
+		vigil mutiny rebellion picket
+	`,
+	aid: `
+		donation relief_effort fundraiser rescue rescue_operation rescue_work humanitarian_aid airdrop bailout
+		evacuation search_and_rescue assistance_program rescue_mission loan grant shipment delivery
+	`,
+	sanction: `sanction sanctions embargo ban blockade expulsion tariff tariffs boycott_trade penalty suspension deportation restriction restrictions`,
+	justice: `
+		arrest trial lawsuit conviction verdict sentencing indictment prosecution investigation inquiry acquittal pardon
+		extradition hearing court_case raid_police appeal guilty_plea imprisonment charge charges detention execution
+		autopsy inquest probe manhunt search crackdown impeachment impeachment_inquiry sentence custody
+		court_hearing subpoena murder_trial jail_term motion
+	`,
+	election: `election elections referendum vote ballot primary by-election runoff caucus poll_general general_election re-election landslide`,
+	appointment: `
+		appointment resignation inauguration dismissal nomination swearing-in ouster candidacy retirement abdication coronation
+		succession firing removal reshuffle
+	`,
+	decision: `
+		decision ruling order decree shutdown prorogation withdrawal_from legalization legalisation approval ratification_law
+		suspension cancellation closure state_of_emergency lockdown veto repeal extension deadline curfew amnesty
+		independence_declaration moratorium evacuation_order
+	`,
+	disaster: `
+		crash collision accident explosion blast fire wildfire earthquake quake flood flooding hurricane typhoon cyclone
+		tornado storm tsunami eruption landslide avalanche collapse derailment outbreak epidemic pandemic famine drought
+		landfall mudslide disaster shipwreck sinking spill oil_spill blaze pileup blackout power_outage tremor aftershock
+		gas_leak meltdown inferno heatwave capsizing disappearance stampede rampage_storm
+	`,
+	business: `
+		launch merger acquisition takeover bankruptcy layoff layoffs recall ipo sale product_launch debut release premiere
+		grand_opening merger_deal job_cuts closure_plant
+	`,
+	competition: `
+		match tournament championship final semifinal semi-final quarterfinal race game contest world_cup olympics games victory
+		defeat win playoff award_ceremony bout fixture
+	`,
+	discovery: `discovery finding breakthrough experiment excavation sighting landing_moon`,
+	death: `death funeral burial passing suicide`,
+	other: `
+		ceremony celebration parade festival concert event performance exhibition anniversary wedding birth surgery
+		resuscitation operation journey voyage flight launch_rocket liftoff splashdown escape migration exodus
+		construction demolition exit exit_from handover breakdown speech_inaugural procession convention expo fair
+		opening delay crisis arrival departure return transfer restoration broadcast interview applause
+		increase rise drop decline fall coup_d_etat coup reunification split
+		assessment assessments test tests vaccination broadcast screening
+	`,
+};
+
+/** Words that are a thing, a rule or a state as often as a happening. */
+export const weakNouns = `
+	statement claim tweet remark comment declaration promise pledge proposal complaint demand warning threat allegation accusation criticism
+	conference session dialogue conversation trip reception audience deal agreement accord treaty pact contract settlement partnership compromise
+	exercise drill advance manoeuvre maneuver battle fighting violence plot siege hack operation murder death fire storm charge charges order decision
+	game match race final win games award sale release launch grant loan delivery shipment flight event performance speech address
+	charge investigation trial search appeal motion sentence custody detention retirement ruling approval deadline extension
+	suspension closure penalty restriction restrictions tariff tariffs sanction sanctions increase rise drop decline fall test tests delay crisis disaster drought
+	return transfer interview opening event gathering talk visit vote ballot primary poll casualty casualties fatality fatalities injuries
+	birth suicide passing exit split fair expo convention festival anniversary finding discovery experiment assessment assessments accident
+	poll call_for plea crackdown broadcast screening journey voyage migration hearing raid strike terrorism march protest demonstration ban
+	appointment nomination candidacy succession removal firing execution lockdown curfew veto repeal rescue evacuation
+	hurricane typhoon cyclone storm famine epidemic pandemic outbreak explosion blast
+`;

@@ -1,0 +1,63 @@
+/** Nouns for persons by office or role. */
+export const roles = `
+	president premier minister chancellor governor mayor senator congressman congresswoman representative lawmaker deputy
+	spokesman spokeswoman spokesperson leader chief chairman chairwoman chair head director secretary ambassador diplomat official
+	officer commander general colonel captain lieutenant sergeant major admiral marshal soldier king queen prince princess pope
+	cardinal bishop archbishop priest pastor imam rabbi judge justice prosecutor lawyer attorney solicitor magistrate sheriff
+	detective investigator professor doctor scientist researcher engineer astronaut cosmonaut author writer actor actress
+	singer musician artist journalist reporter editor photographer director producer athlete player coach manager footballer
+	candidate mp councillor councilor activist campaigner founder owner executive ceo cfo chairperson analyst economist
+	expert historian student teacher resident witness victim suspect attacker gunman man woman boy girl child teenager driver
+	pilot passenger defendant father mother brother sister son daughter wife husband widow member advisor adviser aide
+	speaker envoy strongman dictator monarch sultan emir sheikh politician democrat republican conservative lawmaker
+	biologist physicist chemist astronomer geologist oceanographer paleontologist meteorologist epidemiologist nurse surgeon
+	paramedic firefighter farmer businessman businesswoman billionaire entrepreneur designer architect comedian presenter
+	host anchor rapper celebrity comrade assailant shooter bomber terrorist militant rebel fighter hostage organizer
+	organiser protester protestor co-founder president-elect vice-president monk nun clerk inspector superintendent
+	individual person whistleblower commissioner coordinator curator treasurer governor-general taoiseach
+	ministers officials leaders mps
+`;
+
+/** Ranks and forms of address before a name. */
+export const titles = `
+	president vice-president vice prime minister foreign defence defense interior finance health chancellor governor mayor senator sen. sen rep. rep
+	congressman congresswoman representative deputy assistant acting former ex-president ex-prime ex-minister secretary general gen. gen colonel
+	col. col captain capt. capt lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. marshal chief king queen
+	prince princess pope cardinal bishop archbishop emeritus father rev. reverend imam rabbi sheikh judge justice prosecutor attorney
+	sheriff detective inspector superintendent constable professor prof. prof dr. dr doctor mr. mr mrs. mrs ms. ms miss
+	sir dame lord lady leader chairman chairwoman chairperson speaker ambassador commissioner commander crown
+	spokesman spokeswoman spokesperson director supreme secretary-general first economic emergencies emergency situations sultan emir emperor empress
+	police regional deputy congressional majority minority mp msp councillor state energy transport education justice
+	security environment labour labor trade housing home treasury head coach astronaut cosmonaut actor actress singer
+	lawyer analyst researcher scientist physicist biologist the premier premier's labour conservative democratic republican senior
+`;
+
+export const organisations = `
+	ministry department agency bureau office council committee commission court tribunal parliament congress senate house
+	assembly legislature party union federation association organization organisation institute university college school
+	academy hospital company corporation corp corp. inc inc. ltd ltd. plc group bank airlines airways air airline force forces army navy
+	police guard guards service services government administration authority board foundation fund trust society club team
+	league cup times post guardian news press agence network tv radio broadcasting journal magazine bbc cnn reuters
+	nations nato eu un isis isil taliban hamas hezbollah cabinet kremlin pentagon nasa esa fbi cia fsb who brigade corps
+	command staff chiefs coalition alliance front movement militia center centre laboratory museum church diocese
+	observatory technologies motors systems studios records entertainment international holdings partners industries
+	democrats republicans tories conservatives corps district county city state municipality
+`;
+
+export const pronouns = {
+	person: `he she him her his hers himself herself`,
+	thing: `it its itself`,
+	speaker: `i we you me us my our your they them their themselves`,
+	relative: `who which that whom whose`,
+};
+
+/** Words that stand for nobody in particular. */
+export const indefinite = `someone somebody anyone anybody everyone everybody nobody something anything nothing one this that these those there what it`;
+
+export const placeWords = `
+	river street avenue road square lake mount mountain mountains island islands sea ocean bay gulf strait coast province
+	region district county city town village airport port beach park valley desert peninsula canal border base
+	house_street corner hall stadium cathedral mosque temple hospital station bridge prison camp
+`;
+
+export const placePrepositions = `in at on near into to from toward towards outside inside across around off over along onto within through`;

@@ -1,0 +1,156 @@
+import type { EventGrammar } from '../../event-grammar.ts';
+
+/** What English news verbs name, by type; the notation is that of `EventGrammar`. */
+export const verbs: EventGrammar['verbs'] = {
+	statement: `
+		announce confirm deny condemn denounce deplore criticize criticise slam blast rebuke decry urge warn accuse blame
+		allege claim demand promise pledge vow threaten apologize apologise praise hail commend welcome reject>@claim
+		refute admit acknowledge concede reiterate reaffirm affirm congratulate thank tweet propose recommend request
+		appeal_for call_for call_on call_upon assure advise insist reveal disclose declare testify brief
+		declare>victory state say tell add write remark comment note argue explain suggest indicate report
+		respond reply reply_to estimate assess predict forecast emphasize emphasise stress assert contend maintain
+		point_out speak_of speak_out describe call label brand dub name>@name cite question lament mourn pray
+		express issue>statement release>statement publish>report defend vouch object_to oppose endorse support>@person
+		encourage ask caution cast_doubt hint joke boast complain pay>tribute speculate outline present>plan unveil>plan
+		read conclude detail lie retract withdraw>@claim post voice raise>concern put rule_out swear
+	`,
+	meeting: `
+		meet meet_with visit host>@person host>@event talk speak_with speak_to_by_phone confer consult negotiate hold>meeting
+		attend>meeting summon receive>@person convene gather phone call_by discuss debate greet tour observe>mission
+		fly_for_talks arrive_for>talks
+	`,
+	agreement: `
+		agree agree_to agree_on agree_upon sign>accord ratify strike>accord reach>accord conclude>accord broker>accord
+		seal>accord negotiate>accord enter_into>accord enter>accord renew>accord ink settle>dispute reconcile
+		join>bloc accede withdraw_from>accord abandon>accord quit>bloc leave>bloc
+	`,
+	deployment: `
+		deploy redeploy dispatch>forces send>forces move>forces withdraw>forces mobilize mobilise station>forces
+		forces<arrive forces<enter forces<leave forces<move forces<advance forces<retreat forces<withdraw forces<return
+		forces<pull_out forces<land forces<cross forces<march forces<respond forces<seize>@place
+		reinforce airlift>forces evacuate>forces pull_out>forces bring_home>forces ferry>forces escort patrol transport>forces
+		test-fire march_into invade>@never scramble>forces pull_back encircle surround
+	`,
+	attack: `
+		attack assault bomb shell bombard ambush raid storm invade stab shoot shoot_at shoot_down shoot_dead fire_at fire_on
+		fire_upon fire>weapon open>fire launch>weapon detonate explode>weapon ram behead assassinate murder massacre torture rape abduct
+		kidnap hijack hack breach>system sabotage vandalize vandalise torch loot firebomb strike>target strike_@place
+		weapon<strike weapon<hit clash clash_with beat beat_up assail gun_down carry_out>attack capture>@place seize>@place
+		overrun poison execute>@person attacker<kill forces<kill attacker<wound attacker<injure blow_up set_off>weapon
+		set_fire open_fire take>hostage hold>hostage retake>@place recapture>@place conquer repel shoot>@person
+		target>@place besiege annex occupy>@place attacker<target sink>ship down>aircraft mow_down drive_into>crowd
+		molest grope assault>@person slash firefight behead
+	`,
+	casualties: `
+		kill wound injure die hurt perish drown>@person suffocate maim lose>life claim>life hospitalize hospitalise
+		person<drown injure>@person leave>dead leave>casualty suffer>casualty suffer>injury sustain>injury slay
+		disaster<kill disaster<injure people<trap
+	`,
+	protest: `
+		protest demonstrate march rally riot strike_over boycott walk_out take_to>street picket occupy>building
+		stage>protest burn>flag chant workers<strike block>road go_on>strike rebel heckle
+	`,
+	aid: `
+		donate supply>goods provide>goods send>goods deliver>goods give>goods ship>goods grant>goods arm airdrop
+		fund finance pledge>goods contribute>goods raise>money rescue>people evacuate>people treat>people
+		help>people assist deliver>aid distribute>goods transfer>goods extend>loan lend bail_out feed shelter house>people
+		rescue resettle transport>goods transport>weapon vaccinate sell>weapon offer>goods collect>money collect_for
+	`,
+	sanction: `
+		sanction ban prohibit embargo blacklist expel>@person expel>diplomat freeze>asset impose>penalty suspend>permit
+		revoke>permit bar outlaw fine impose>sanction tighten>sanction lift>sanction ease>sanction levy
+		blockade block>@organisation slap>penalty deport censor cut_off>aid restrict disqualify penalize penalise
+		suspend>@person blacklist designate ground>aircraft cancel>permit
+	`,
+	justice: `
+		arrest detain apprehend charge indict prosecute sue convict sentence jail imprison acquit pardon extradite
+		plead file>suit file>charge lodge>suit lodge>complaint investigate probe interrogate try>@person
+		appear_in>court appear_before>court release_from>prison release_on>bail court<rule court<find court<hear court<issue
+		court<order court<uphold court<overturn court<reject court<dismiss court<decide court<grant court<hold court<strike_down
+		court<block court<halt appeal appeal_against subpoena raid>building search>building seize>evidence question>suspect
+		drop>charge press>charge face>charge bring>charge dismiss>suit settle>suit exonerate clear_of free>@person free
+		execute>convict hang parole bail remand take_into>custody take>custody hold_without>bail serve>sentence
+		give>sentence receive>sentence order>inquiry launch>inquiry open>inquiry impeach testify_before confess
+		award>damages wanted search_for>suspect summon>suspect hand_down>sentence overturn>verdict commute
+		police<search police<question police<seize police<identify police<find>evidence hear>argument escape surrender
+	`,
+	election: `
+		elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down win>election lose>election win>seat lose>seat win>majority
+		defeat>candidate poll hold>referendum hold>election cast>vote lawmakers<approve lawmakers<pass
+		lawmakers<reject lawmakers<adopt lawmakers<defeat pass>law approve>law reject>law adopt>law legislate defeat>law
+		outpoll concede>election certify>election win>vote lose>vote unseat oust_at
+	`,
+	appointment: `
+		appoint nominate resign inaugurate swear_in swear>@person step_down step_aside fire>official dismiss>official sack oust
+		replace>official name>official name_as promote take>office assume>office leave>office succeed>official
+		run_for>office announce>candidacy withdraw>candidacy withdraw_from>race drop_out select>official elevate ordain
+		crown abdicate retire take_over become>official become>office install reinstate remove_from>office remove>official
+		depose topple overthrow hire recruit enthrone quit>office quit step_back head<resign leave_as demote
+		choose_as designate>official serve_as>office form>cabinet reshuffle
+	`,
+	decision: `
+		order decide declare>emergency enact repeal legalize legalise decriminalize criminalize veto approve authorize
+		authorise adopt suspend cancel postpone delay halt scrap abolish impose lift>ban revoke allow permit grant
+		rule ruling issue>ruling issue>order sign>law introduce>law overturn uphold override mandate
+		declare>war declare>law declare>independence recognize>@place recognise>@place close>place reopen>place shut
+		shut_down evacuate>place nationalize privatize withdraw_from withdraw>@name withdraw cut>tax raise>tax raise>rate
+		cut>rate set>rule reverse reject refuse decline deny>request rename designate>place prorogue dissolve adjourn
+		extend>deadline set>deadline quarantine dismantle demolish cordon lock_down regulate
+		downgrade upgrade invoke trigger>article end>ban commission implement lower>flag exempt overrule
+		instruct codify amend ratify>law pass>resolution invite>bid phase_out classify declassify
+	`,
+	disaster: `
+		crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit disaster<strike
+		disaster<destroy disaster<damage disaster<devastate disaster<make>landfall disaster<break_out disaster<spread
+		disaster<sweep disaster<engulf disaster<rip disaster<reach disaster<clear disaster<kill_off disaster<cause
+		overturn>vehicle vehicle<overturn crash_into crash_in plunge vehicle<hit vehicle<strike vehicle<leave
+		destroy devastate damage flatten engulf burn set_ablaze run_aground fall_from topple_onto building<fall
+		building<come_down leak spill contaminate infect break_out sweep_through disaster<pass disaster<move disaster<slow_down
+		disaster<slow ravage inundate submerge swell shake tremble rupture evacuate_from blaze ignite gut
+		overheat go_missing disappear vanish strand lose>contact lose>power swamp overflow cave_in
+		disaster<weaken disaster<strengthen disaster<intensify disaster<form disaster<begin disaster<start derail
+	`,
+	business: `
+		launch>product launch found acquire merge buy>firm sell>firm purchase>firm invest bankrupt file_for>bankruptcy
+		lay_off>people cut>job recall>product release>product unveil introduce>product open>place close>factory
+		report>profit report>loss firm<announce>plan firm<sign firm<agree debut list_on float>share
+		rise>@number plunge>@number shares<fall shares<rise shares<drop shares<plunge shares<jump index<close partner
+		outsource manufacture export import raise>price cut>price cut>production hire>staff shut_down>factory
+		rebrand relaunch publish>product broadcast premiere air establish incorporate ship>product
+		roll_out discontinue expand>business relocate order>aircraft patent
+	`,
+	competition: `
+		win>contest win>award beat>team defeat>team team<win team<lose lose_to draw_with score qualify_for>contest
+		advance_to>contest win>medal claim>title retain>title clinch receive>award award>prize finish_in
+		compete participate_in>contest compete_in host>contest play>team triumph dominate team<beat team<defeat
+		team<play finish>race take_gold set>record break>record win>title earn>medal eliminate>team
+		win>prize honor honour present_with>award reach>final
+	`,
+	discovery: `
+		discover find>evidence detect scientists<find scientists<discover scientists<identify scientists<observe scientists<show
+		scientists<report scientists<suggest scientists<conclude scientists<determine scientists<reveal study<find
+		study<show study<suggest study<reveal study<conclude study<indicate unearth excavate recover>wreck find>wreck
+		find>remains find>body locate recover>remains photograph>planet sequence publish>study clone observe>planet
+		dock_with dock land_on>planet orbit scientists<develop scientists<create scientists<publish probe<land
+		identify>species spot recover>recorder retrieve
+	`,
+	death: `
+		@person<die @person<pass_away @person<succumb pass_away die_of die_from bury cremate @person<perish lie_in>state mourn_at
+	`,
+	other: `
+		fly travel arrive depart leave return escape flee evacuate recover resume suspend end start begin launch complete
+		finish open close hold host celebrate commemorate attend take_place occur happen take_to visit rescue carry
+		gather move_in move move_to enter cross cross_into land reach arrive_at arrive_in join quit receive undergo
+		undertake conduct stage organize organise perform give>speech deliver>speech address publish release record
+		film photograph obtain steal rob smuggle trap injure build construct install unveil complete_work change
+		convert merge split transfer shift stop cease break burst cut turn_into appear jump_on drop discharge
+		operate_on admit_to birth marry wed divorce give_birth born adopt>people baptize ordain emigrate
+		migrate relocate immigrate restore repair hoist fire_up light march_in parade carry_in sail set_sail embark
+		set_out disembark climb swim dive interview broadcast stream upload download delete ban_from announce_that
+		pull_off drive drive_to ship recruit train issue present show display exhibit sell auction buy
+		raise lower hoist unfurl mark observe>holiday debut premiere fail require lift use employ respond
+		traverse slow slow_down cause prompt spark lead_to trigger restart revive set_up establish create
+		increase decrease rise fall drop climb plunge jump soar double triple surge decline reach>@number
+		exceed top pass overtake surpass hit>@number lose gain change>name convert_to replace remove
+	`,
+};

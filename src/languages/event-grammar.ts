@@ -1,0 +1,114 @@
+import type { EventType } from '../model/event-type.ts';
+import type { Status } from '../model/status.ts';
+
+/** Words of a language, separated by white space: lemmas unless the field says otherwise. */
+type Words = string;
+
+/**
+ * What a language brings to the extraction of events, as tables. The rules that read them (pipeline/extract) speak of
+ * Universal Dependencies only, so that a new language needs tables and no code.
+ *
+ * **Frames.** `verbs` lists, for each type, what a verb must look like to name an event of that type:
+ *
+ *     attack            the verb alone
+ *     carry_out         with that particle or preposition
+ *     send>forces       with an object (or passive subject) whose head is of the class
+ *     forces<enter      with a subject (or passive agent) whose head is of the class
+ *     forces<enter>@place   both
+ *
+ * Classes are those of `classes`, or `@person`, `@place`, `@organisation`, `@name` by what the head names, or
+ * `@event` for an event noun (the event's type is then the noun's). The frame that asks for most wins.
+ */
+export interface EventGrammar {
+	/** Word classes frames and rules refer to. */
+	readonly classes: Readonly<Record<string, Words>>;
+	/** Frames of verbs by event type. */
+	readonly verbs: Readonly<Partial<Record<EventType, Words>>>;
+	/** Nouns that name happenings, by type. `weapon_strike` is a compound: the noun with that modifier. */
+	readonly nouns: Readonly<Partial<Record<EventType, Words>>>;
+	/** Nouns of `nouns` that name a thing as often as a happening ("report"): events only with a date or a light verb. */
+	readonly weakNouns: Words;
+	/** Verbs that lend their clause to an event noun: "held talks", "made landfall". */
+	readonly lightVerbs: Words;
+	/** Verbs of phase: with a verb or event noun they tell its beginning, going on or end. */
+	readonly phaseVerbs: Words;
+	/** Verbs that tell a state and never a happening. */
+	readonly stateVerbs: Words;
+	/** Verbs of posture and looks, by which captions describe a picture. */
+	readonly poseVerbs: Words;
+
+	/** Verbs that report, by the status of what they report. */
+	readonly reporting: Readonly<Partial<Record<Status, Words>>>;
+	/** Reporting verbs that are an event only by what is said: "said", "told". */
+	readonly plainReporting: Words;
+	/** Nouns that report ("statement", "claims"), by the status of the clause they govern. */
+	readonly reportNouns: Words;
+	/** Prepositions of source, as the words stand: "according to". */
+	readonly sources: readonly string[];
+	/** The preposition that names who does what a passive tells: "by". */
+	readonly agentPreposition: string;
+	/** The preposition of what is wished for, with verbs of asking: "for". */
+	readonly aimPreposition: string;
+	/** The conjunction of an aside that names its source: "as officials said". */
+	readonly asideMark: string;
+	/** Speakers that are no source of a statement ("reports", "some"): what they say may still be an event. */
+	readonly vagueSpeakers: Words;
+
+	/** What an infinitive or clause under one of these verbs is. */
+	readonly governors: Readonly<Partial<Record<Status | 'happened', Words>>>;
+	/** What a clause under one of these nouns or adjectives is: "plans to", "is expected to". */
+	readonly nominalGovernors: Readonly<Partial<Record<Status, Words>>>;
+	readonly auxiliaries: Readonly<Partial<Record<Status, Words>>>;
+	/** Auxiliary that turns into a plan when the report is in the past: "said it would". */
+	readonly futureInPast: Words;
+	readonly adverbs: Readonly<Partial<Record<Status, Words>>>;
+	/** Adjectives of an event noun: "planned visit", "alleged attack". */
+	readonly adjectives: Readonly<Partial<Record<Status, Words>>>;
+	/** Conjunctions that make their clause a condition: "if". */
+	readonly conditions: Words;
+	readonly negators: Words;
+
+	/** Nouns for persons by office or role: "minister", "spokesman". */
+	readonly roles: Words;
+	/** Forms of address and rank that precede a name. */
+	readonly titles: Words;
+	/** Words that make a name that of an organisation. */
+	readonly organisations: Words;
+	/** Words that make a name that of a place: "River", "Street". */
+	readonly placeWords: Words;
+	/** Names of countries and other places: name → other names and adjectives. */
+	readonly places: Readonly<Record<string, readonly string[]>>;
+	/** Prepositions of place, and of movement. */
+	readonly placePrepositions: Words;
+	/** Pronouns by what they may stand for, lower case forms. */
+	readonly pronouns: {
+		readonly person: Words;
+		readonly thing: Words;
+		readonly speaker: Words;
+		readonly relative: Words;
+	};
+	readonly indefinite: Words;
+
+	/** Number words and vague counts: word → range. */
+	readonly numerals: Readonly<Record<string, readonly [number, number]>>;
+	/** Words that multiply the number before them. */
+	readonly multipliers: Readonly<Record<string, number>>;
+	/** Determiners that point back to what was told ("the", "this"). */
+	readonly definite: Words;
+	/** Nouns that count or gather others: "a group of gunmen". */
+	readonly partitives: Words;
+	/** Prepositions that make an event noun an occasion of its own: "during talks", "after an attack". */
+	readonly occasions: Words;
+	/** Conjunctions and prepositions that put their clause or noun at another time than what they hang on: "after". */
+	readonly shifting: Words;
+	/** The preposition of who receives: "to". */
+	readonly recipientPreposition: string;
+	/** Those of `occasions` that put it at the time of the clause. */
+	readonly cotemporal: Words;
+	/** Words before a date that make it the end or beginning of a stretch, not the day of the event. */
+	readonly dateBounds: { readonly since: Words; readonly until: Words };
+	/** Words for the past without a date: "earlier", "previously". */
+	readonly earlier: Words;
+	/** Words for habit: "often", "annually": a clause with them tells no single event. */
+	readonly habitual: Words;
+}

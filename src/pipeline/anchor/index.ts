@@ -1,0 +1,222 @@
+import type { Article } from '../../model/article.ts';
+import type { Mention, When } from '../../model/event.ts';
+import type { Finding } from '../extract/index.ts';
+import type { Reading } from '../extract/reading.ts';
+import { dependents, form, head, relation } from '../extract/tree.ts';
+import { withoutRepeats } from './repeats.ts';
+import { datingsOf, type Dating } from './sites.ts';
+
+/** What became of a finding's date: a date, or the reason why there is none. */
+type Outcome = { readonly when: When } | { readonly undatedBecause: string };
+
+/** Steps up the tree to a clause whose date an event shares. */
+const FARTHEST = 6;
+
+/** The state of the narrative while an article is read from top to bottom. */
+interface Narrative {
+	readonly article: Article;
+	paragraph: number;
+	/** The date the paragraph has reached. */
+	running: When | null;
+	/** The date of the article's own news. */
+	news: When | null;
+	/** Body paragraphs with events so far. */
+	told: number;
+	lastToldIn: number;
+}
+
+/**
+ * Dates the events of an article: by the date in their own clause, else by the clause or sentence they share it
+ * with, else by the date the paragraph has reached, else, for the article's own news, by that. What none of these
+ * dates stays undated and says why. A happening that the article tells twice is listed once.
+ */
+export function anchor(
+	article: Article,
+	findings: readonly Finding[],
+): Mention[] {
+	const narrative: Narrative = { article, paragraph: -1, running: null, news: null, told: 0, lastToldIn: -1 };
+	const dated: { finding: Finding; mention: Mention }[] = [];
+	for (const [reading, inSentence] of Map.groupBy(findings, ({ reading }) => reading)) {
+		if (reading.paragraph !== narrative.paragraph) {
+			narrative.paragraph = reading.paragraph;
+			narrative.running = null;
+		}
+		for (const { finding, outcome } of anchorSentence(reading, inSentence, narrative)) {
+			const when = 'when' in outcome ? outcome.when : null;
+			if (when === null && finding.trigger.weak) continue;
+			const undatedBecause = 'when' in outcome ? null : outcome.undatedBecause;
+			dated.push({ finding, mention: { ...finding.mention, when, undatedBecause } });
+		}
+	}
+	return withoutRepeats(dated);
+}
+
+function anchorSentence(
+	reading: Reading,
+	findings: readonly Finding[],
+	narrative: Narrative,
+): { finding: Finding; outcome: Outcome }[] {
+	const triggers = new Set(findings.flatMap(({ trigger }) => [trigger.token, trigger.clause]));
+	const datings = datingsOf(reading, (token) => triggers.has(token));
+	const own = Map.groupBy(datings, ({ site }) => site);
+	const outcomes = findings.map((finding) => ({
+		finding,
+		outcome: dateOf(finding, datings, own, narrative),
+	}));
+	const first = outcomes.find(
+		({ finding, outcome }) => 'when' in outcome && outcome.when.text !== '' && setsTheScene(finding),
+	);
+	if (first && 'when' in first.outcome) {
+		narrative.running = first.outcome.when;
+		narrative.news ??= first.outcome.when;
+	}
+	return outcomes;
+}
+
+/** Only what is told as having happened, in the main line of the sentence, moves the narrative on. */
+function setsTheScene({ standing }: Finding): boolean {
+	return standing.status !== 'planned' && standing.status !== 'hypothetical';
+}
+
+function dateOf(
+	finding: Finding,
+	datings: readonly Dating[],
+	own: ReadonlyMap<number, readonly Dating[]>,
+	narrative: Narrative,
+): Outcome {
+	const { reading, trigger } = finding;
+	const direct = best(own.get(trigger.token)) ?? best(own.get(trigger.clause));
+	if (direct) return { when: whenOf(direct, reading) };
+	if (trigger.weak && trigger.noun && trigger.clause === trigger.token)
+		return { undatedBecause: 'no date stands with it' };
+	if (reading.kind === 'caption') {
+		const date = best(datings);
+		return date ? { when: whenOf(date, reading) } : { undatedBecause: 'the caption gives no date' };
+	}
+	const path = shared(finding, own);
+	if (path.dating) return { when: whenOf(path.dating, reading) };
+	if (path.stop === 'aside') return { undatedBecause: 'the clause that tells it has no date of its own' };
+	if (trigger.weak) return { undatedBecause: 'no date stands with it' };
+	if (finding.standing.status === 'planned' || finding.standing.status === 'hypothetical')
+		return { undatedBecause: 'it lies ahead, and no date is given' };
+	if (path.stop === 'report' && path.reportDate) {
+		return finding.mention.type === 'casualties'
+			? { when: whenOf(path.reportDate, reading) }
+			: { undatedBecause: 'the date of the sentence is that of the report' };
+	}
+	const main = datings.filter(({ bound }) => bound === null);
+	const only = main.length === 1 ? main[0] : undefined;
+	if (only && path.stop !== 'report' && head(reading.tree, trigger.clause) !== null)
+		return { when: whenOf(only, reading) };
+	return byNarrative(finding, narrative, datings.length > 0);
+}
+
+/** A day beats a month, a date a bound; the first of equals counts. */
+function best(datings: readonly Dating[] | undefined): Dating | undefined {
+	return datings?.find(({ bound }) => bound === null) ?? datings?.[0];
+}
+
+function whenOf({ timex, edtf }: Dating, reading: Reading): When {
+	return {
+		edtf,
+		text: timex.text,
+		paragraph: reading.paragraph,
+		start: timex.start,
+		end: timex.end,
+		rule: timex.rule,
+		reference: timex.reference,
+		referenceDate: timex.referenceDate,
+	};
+}
+
+interface Path {
+	readonly dating: Dating | null;
+	/** Where the way up ended: at the root, at a report, or at a clause that goes its own way. */
+	readonly stop: 'root' | 'report' | 'aside';
+	readonly reportDate: Dating | null;
+}
+
+/** Looks for a date in the clauses the event shares its time with. */
+function shared(finding: Finding, own: ReadonlyMap<number, readonly Dating[]>): Path {
+	const { reading, trigger, standing } = finding;
+	const { tree } = reading;
+	let current = trigger.clause;
+	const ended = (stop: Path['stop'], reportDate: Dating | null = null): Path => ({
+		dating: null,
+		stop,
+		reportDate,
+	});
+	for (let step = 0; step < FARTHEST; step += 1) {
+		for (const sibling of dependents(tree, current, 'conj').slice(0, 6)) {
+			const dating = best(own.get(sibling));
+			if (
+				dating &&
+				current === trigger.clause &&
+				tree.tokens[current]?.upos === 'VERB' &&
+				reading.clause(sibling).subject === null
+			)
+				return { dating, stop: 'root', reportDate: null };
+		}
+		const governor = head(tree, current);
+		if (governor === null) return ended('root');
+		const deprel = tree.tokens[current]?.deprel ?? '';
+		const kind = relation(tree, current);
+		const date = best(own.get(governor)) ?? null;
+		if (kind === 'ccomp' || (kind === 'parataxis' && standing.reporters.includes(governor)))
+			return ended('report', date);
+		if (deprel === 'acl:relcl' || (kind === 'acl' && reading.clause(current).tense === 'infinitive'))
+			return ended('aside');
+		if (
+			kind === 'advcl' &&
+			reading.clause(current).marks.some((mark) => reading.lexicon.has('shifting', mark))
+		)
+			return ended('aside');
+		if (kind === 'obl' && reading.lexicon.has('shifting', firstWord(reading, current))) return ended('aside');
+		if (kind === 'nmod' && reading.lexicon.has('shifting', firstWord(reading, current)))
+			return ended('aside');
+		if (date) return { dating: date, stop: 'root', reportDate: null };
+		current = governor;
+	}
+	return ended('root');
+}
+
+function firstWord(reading: Reading, noun: number): string {
+	const [adposition] = dependents(reading.tree, noun, 'case');
+	return adposition === undefined ? '' : form(reading.tree, adposition);
+}
+
+/** The date the story has reached, where the event carries the story on. */
+function byNarrative(finding: Finding, narrative: Narrative, sentenceHasDates: boolean): Outcome {
+	const { article, running, news } = narrative;
+	const clause = finding.reading.clause(finding.trigger.clause);
+	const tense = clause.tense;
+	const statement = finding.mention.type === 'statement';
+	const lead = narrative.news === null;
+	const derived = (edtf: string, rule: string): Outcome => ({
+		when: {
+			edtf,
+			text: '',
+			paragraph: null,
+			start: null,
+			end: null,
+			rule,
+			reference: 'narrative',
+			referenceDate: article.published,
+		},
+	});
+	if (tense === 'perfect' && article.published !== null && statement)
+		return derived(`../${article.published}`, 'perfect');
+	if (tense === 'present' && statement && article.published !== null)
+		return derived(article.published, 'present-statement');
+	if (running !== null && !sentenceHasDates && tense !== 'perfect' && !finding.trigger.noun)
+		return derived(running.edtf, 'running-date');
+	if (lead && article.published !== null && finding.reading.order < 3)
+		return derived(article.published, 'news-moment');
+	if (statement && news !== null && article.published !== null) {
+		const start = news.edtf.slice(0, 10);
+		if (/^\d{4}-\d\d-\d\d$/.test(start) && start < article.published)
+			return derived(`${start}/${article.published}`, 'since-news');
+		return derived(article.published, 'news-moment');
+	}
+	return { undatedBecause: 'the article gives no date for it' };
+}

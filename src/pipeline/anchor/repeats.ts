@@ -1,0 +1,91 @@
+import type { Mention } from '../../model/event.ts';
+import { covers, parsePeriod } from '../../model/period.ts';
+import type { Finding } from '../extract/index.ts';
+import { overlapOf, stems } from '../similarity.ts';
+
+export interface Dated {
+	readonly finding: Finding;
+	readonly mention: Mention;
+}
+
+/** Earlier tellings a new one is compared with: a story returns to its last happenings of a type, and time stays linear. */
+const MEMORY = 24;
+/** Share of the smaller set of participants' words that two tellings must have in common. */
+const IN_COMMON = 0.5;
+
+/**
+ * Lists a happening that the article tells several times once: at its best telling, which takes over the place and
+ * count the others give. Two tellings are of one happening when type, date and participants agree and the words
+ * for it do, or when the later one speaks of it as known ("the attack") or only has the same person speaking on.
+ */
+export function withoutRepeats(dated: readonly Dated[]): Mention[] {
+	const kept: (Mention | null)[] = [];
+	const recent = new Map<string, { at: number; dated: Dated }[]>();
+	for (const each of dated) {
+		const bucket = recent.get(each.mention.type) ?? [];
+		recent.set(each.mention.type, bucket);
+		const earlier = bucket.findLast(({ dated: other }) => sameHappening(other, each));
+		if (!earlier) {
+			bucket.push({ at: kept.length, dated: each });
+			if (bucket.length > MEMORY) bucket.shift();
+			kept.push(each.mention);
+			continue;
+		}
+		const first = kept[earlier.at];
+		if (!first) continue;
+		const better = certainty(each.mention) > certainty(first);
+		const [best, other] = better ? [each.mention, first] : [first, each.mention];
+		const merged = { ...best, where: best.where ?? other.where, quantity: best.quantity ?? other.quantity };
+		if (better) {
+			kept[earlier.at] = null;
+			earlier.at = kept.length;
+			kept.push(merged);
+		} else {
+			kept[earlier.at] = merged;
+		}
+		earlier.dated = better ? each : earlier.dated;
+	}
+	return kept.filter((mention) => mention !== null);
+}
+
+/** A date in words beats one that was inferred, and that beats none. */
+function certainty({ when }: Mention): number {
+	if (when === null) return 0;
+	return when.text === '' ? 1 : 2;
+}
+
+function sameHappening(a: Dated, b: Dated): boolean {
+	if (happened(a.mention) !== happened(b.mention) || !datesAgree(a.mention, b.mention)) return false;
+	if (a.mention.quantity && b.mention.quantity) {
+		const [one, two] = [a.mention.quantity, b.mention.quantity];
+		if (one.max < two.min || two.max < one.min) return false;
+	}
+	const actors = overlapOf(namesOf(a.mention), namesOf(b.mention));
+	const trigger = overlapOf(stems(a.mention.trigger), stems(b.mention.trigger)) > 0;
+	if (b.mention.type === 'statement')
+		return certainty(b.mention) < 2 && sameSpeaker(a, b) && (b.finding.trigger.plain || trigger);
+	if (b.finding.trigger.noun && b.finding.trigger.definite && certainty(b.mention) < 2) return true;
+	if (trigger && (actors >= IN_COMMON || namesOf(b.mention).size === 0 || b.finding.trigger.noun))
+		return true;
+	return actors >= IN_COMMON && overlapOf(stems(a.mention.title), stems(b.mention.title)) >= 0.6;
+}
+
+function sameSpeaker(a: Dated, b: Dated): boolean {
+	const speakers = new Set(a.mention.by);
+	return b.mention.by.length > 0 && b.mention.by.some((name) => speakers.has(name));
+}
+
+function namesOf(mention: Mention): Set<string> {
+	return stems(mention.who.map(({ name }) => name).join(' '));
+}
+
+function happened({ status }: Mention): string {
+	return status === 'planned' || status === 'hypothetical' ? 'ahead' : 'happened';
+}
+
+function datesAgree(a: Mention, b: Mention): boolean {
+	if (!a.when || !b.when || a.when.text === '' || b.when.text === '') return true;
+	if (a.when.edtf === b.when.edtf) return true;
+	const [one, two] = [parsePeriod(a.when.edtf), parsePeriod(b.when.edtf)];
+	return one !== null && two !== null && (covers(one, two) || covers(two, one));
+}

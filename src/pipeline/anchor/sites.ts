@@ -1,0 +1,106 @@
+import type { Timex } from '../../model/timex.ts';
+import type { Reading } from '../extract/reading.ts';
+import { dependents, form, head, prepositionText, relation, DEEPEST } from '../extract/tree.ts';
+
+/** A date of a sentence and the word it belongs to in the tree. */
+export interface Dating {
+	readonly timex: Timex;
+	/** EDTF of the date, or of the stretch two coordinated dates span. */
+	readonly edtf: string;
+	/** Its first token. */
+	readonly token: number;
+	/** The predicate or event word it depends on. */
+	readonly site: number;
+	/** "since 2011", "until October": the beginning or end of something, not its day. */
+	readonly bound: 'since' | 'until' | null;
+}
+
+/** The dates of a sentence with the words they depend on; durations, sets and vague words are no dates. */
+export function datingsOf(reading: Reading, isTrigger: (token: number) => boolean): Dating[] {
+	const found: Dating[] = [];
+	for (const timex of reading.timexes) {
+		if (timex.edtf === null || (timex.type !== 'DATE' && timex.type !== 'TIME')) continue;
+		if (timex.value.endsWith('_REF') || timex.value.includes('X')) continue;
+		const token = topOf(reading, timex);
+		if (token === null) continue;
+		const site = siteOf(reading, token, isTrigger);
+		const bound = boundOf(reading, token, timex);
+		found.push({ timex, edtf: timex.edtf, token, site, bound });
+	}
+	return joined(reading, found);
+}
+
+/** The token of the expression whose head lies outside it. */
+function topOf(reading: Reading, timex: Timex): number | null {
+	const { tokens } = reading.tree;
+	let first = lowerBound(tokens, timex.start);
+	let top: number | null = null;
+	for (; first < tokens.length; first += 1) {
+		const token = tokens[first];
+		if (!token || token.start >= timex.end) break;
+		const governor = tokens[token.head];
+		const outside = !governor || governor.start < timex.start || governor.start >= timex.end;
+		if (outside && (top === null || token.upos !== 'PUNCT')) {
+			if (top === null || tokens[top]?.upos === 'PUNCT' || tokens[top]?.upos === 'ADP') top = first;
+		}
+	}
+	return top;
+}
+
+function lowerBound(tokens: readonly { end: number }[], start: number): number {
+	let [low, high] = [0, tokens.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.end ?? Infinity) <= start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Climbs from the date to the first event word or predicate above it. */
+function siteOf(reading: Reading, token: number, isTrigger: (token: number) => boolean): number {
+	const { tree } = reading;
+	let current = token;
+	for (let step = 0; step < DEEPEST; step += 1) {
+		const governor = head(tree, current);
+		if (governor === null) return current;
+		if (isTrigger(governor) || tree.tokens[governor]?.upos === 'VERB') return governor;
+		if (dependents(tree, governor, 'nsubj', 'cop').length > 0) return governor;
+		current = governor;
+	}
+	return current;
+}
+
+function boundOf(reading: Reading, token: number, timex: Timex): Dating['bound'] {
+	const { tree, lexicon } = reading;
+	const words = [
+		...prepositionText(tree, token).split(' '),
+		form(tree, token - 1),
+		timex.text.toLowerCase().split(' ')[0] ?? '',
+	];
+	if (words.some((word) => lexicon.has('since', word))) return 'since';
+	return words.some((word) => lexicon.has('until', word)) ? 'until' : null;
+}
+
+/** "Monday and Tuesday" is one stretch. */
+function joined(reading: Reading, datings: readonly Dating[]): Dating[] {
+	const found: Dating[] = [];
+	for (const dating of datings) {
+		const last = found.at(-1);
+		const together =
+			last &&
+			relation(reading.tree, dating.token) === 'conj' &&
+			head(reading.tree, dating.token) === last.token;
+		if (
+			together &&
+			/^\d{4}-\d\d(-\d\d)?$/.test(last.edtf) &&
+			last.edtf < dating.edtf &&
+			dating.edtf.length === last.edtf.length
+		) {
+			found[found.length - 1] = { ...last, edtf: `${last.edtf}/${dating.edtf}` };
+		} else {
+			found.push(dating);
+		}
+	}
+	return found;
+}

@@ -1,0 +1,134 @@
+import { dependent, dependents, form, head, lemma, prepositionText, relation, type Tree } from './tree.ts';
+
+/** A prepositional phrase of a clause or noun. */
+export interface Oblique {
+	readonly head: number;
+	/** The preposition in lower case; empty for a bare noun ("this week"). */
+	readonly preposition: string;
+}
+
+export type Tense = 'past' | 'present' | 'perfect' | 'future' | 'infinitive' | 'participle';
+
+/** A verb (or predicate noun or adjective) and what depends on it, on its own words alone. */
+export interface Clause {
+	readonly predicate: number;
+	readonly passive: boolean;
+	readonly subject: number | null;
+	readonly object: number | null;
+	readonly indirect: number | null;
+	readonly obliques: readonly Oblique[];
+	/** Particles and prepositions of its dependents: what frames call `carry_out` or `call_for`. */
+	readonly particles: readonly string[];
+	readonly auxiliaries: readonly number[];
+	readonly adverbs: readonly number[];
+	readonly negated: boolean;
+	/** Subordinating words in lower case: "that", "if", "to", "after". */
+	readonly marks: readonly string[];
+	readonly complements: readonly number[];
+	readonly tense: Tense;
+	/** Does it stand as a verb form of its own, with tense? */
+	readonly finite: boolean;
+}
+
+const BE = new Set(['be', 'get']);
+
+/** Reads a clause off the tree. */
+export function clauseOf(tree: Tree, predicate: number, isNegator: (word: string) => boolean): Clause {
+	const auxiliaries = dependents(tree, predicate, 'aux', 'cop');
+	const marks = dependents(tree, predicate, 'mark').map((mark) => form(tree, mark));
+	const adverbs = dependents(tree, predicate, 'advmod');
+	const obliques = dependents(tree, predicate, 'obl', 'nmod').map((oblique) => ({
+		head: oblique,
+		preposition: prepositionText(tree, oblique),
+	}));
+	const passive = isPassive(tree, predicate);
+	const subject = dependent(tree, predicate, 'nsubj', 'csubj');
+	const object = dependent(tree, predicate, 'obj');
+	const tense = tenseOf(tree, predicate, auxiliaries, marks);
+	return {
+		predicate,
+		passive,
+		subject,
+		object,
+		indirect: dependent(tree, predicate, 'iobj'),
+		obliques,
+		particles: [
+			...dependents(tree, predicate, 'compound:prt').map((particle) => form(tree, particle)),
+			...obliques.map(({ preposition }) => preposition),
+			...adverbs.map((adverb) => form(tree, adverb)),
+			...dependents(tree, predicate, 'advcl', 'ccomp', 'xcomp')
+				.flatMap((clause) => dependents(tree, clause, 'mark', 'case'))
+				.map((mark) => form(tree, mark)),
+			...dependents(tree, predicate, 'case').map((adposition) => form(tree, adposition)),
+			...dependents(tree, predicate, 'xcomp').map((complement) => form(tree, complement)),
+		],
+		auxiliaries,
+		adverbs,
+		negated: isNegated(tree, predicate, [...auxiliaries, ...adverbs], [subject, object], isNegator),
+		marks,
+		complements: dependents(tree, predicate, 'ccomp', 'xcomp', 'parataxis'),
+		tense,
+		finite: tense !== 'infinitive' && tense !== 'participle',
+	};
+}
+
+function isPassive(tree: Tree, predicate: number): boolean {
+	if (dependents(tree, predicate, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0)
+		return true;
+	const token = tree.tokens[predicate];
+	if (token?.xpos !== 'VBN') return false;
+	const auxiliaries = dependents(tree, predicate, 'aux').map((auxiliary) => lemma(tree, auxiliary));
+	if (auxiliaries.includes('have') && !auxiliaries.some((auxiliary) => BE.has(auxiliary))) return false;
+	if (relation(tree, predicate) === 'conj' && auxiliaries.length === 0) {
+		const first = head(tree, predicate);
+		return first !== null && dependents(tree, first, 'aux:pass').length > 0;
+	}
+	if (dependents(tree, predicate, 'nsubj').length > 0) return false;
+	return (
+		dependents(tree, predicate, 'obj').length === 0 || auxiliaries.some((auxiliary) => BE.has(auxiliary))
+	);
+}
+
+function tenseOf(
+	tree: Tree,
+	predicate: number,
+	auxiliaries: readonly number[],
+	marks: readonly string[],
+): Clause['tense'] {
+	const words = auxiliaries.map((auxiliary) => lemma(tree, auxiliary));
+	const tags = auxiliaries.map((auxiliary) => tree.tokens[auxiliary]?.xpos ?? '');
+	const own = tree.tokens[predicate]?.xpos ?? '';
+	if (words.includes('will') || words.includes('shall')) return 'future';
+	if (marks.includes('to') || (own === 'VB' && auxiliaries.length === 0)) return 'infinitive';
+	if (words.includes('have')) {
+		if (tags.includes('VBD')) return 'past';
+		return tags.includes('VBG') ? 'participle' : 'perfect';
+	}
+	if (own === 'VBD' || tags.includes('VBD')) return 'past';
+	if (tags.some((tag) => tag === 'VBP' || tag === 'VBZ')) return 'present';
+	if (own === 'VBP' || own === 'VBZ' || tags.includes('MD')) return 'present';
+	return own === 'VBN' || own === 'VBG' ? 'participle' : 'present';
+}
+
+function isNegated(
+	tree: Tree,
+	predicate: number,
+	words: readonly number[],
+	nouns: readonly (number | null)[],
+	isNegator: (word: string) => boolean,
+): boolean {
+	if (words.some((word) => isNegator(form(tree, word)) || isNegator(lemma(tree, word)))) return true;
+	// "no longer" hangs together: "longer" is the adverb, "no" depends on it.
+	if (
+		words.some((word) =>
+			dependents(tree, word, 'advmod', 'det').some((child) => isNegator(form(tree, child))),
+		)
+	)
+		return true;
+	return nouns.some(
+		(noun) =>
+			noun !== null &&
+			(isNegator(form(tree, noun)) ||
+				dependents(tree, noun, 'det').some((det) => isNegator(form(tree, det)))),
+	);
+}

@@ -1,0 +1,187 @@
+import type { Language } from '../../languages/language.ts';
+import type { Article } from '../../model/article.ts';
+import type { Mention, Participant, Role } from '../../model/event.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Timex } from '../../model/timex.ts';
+import { mentionId } from '../identify.ts';
+import { castOf, type Cast } from './cast.ts';
+import { lexiconOf } from './lexicon.ts';
+import { placeOf } from './place.ts';
+import { quantityOf } from './quantity.ts';
+import { readParagraph, type Reading } from './reading.ts';
+import { coordinated, rolesOf } from './roles.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { titleOf } from './title.ts';
+import { dependents, form, spanOf } from './tree.ts';
+import { triggersOf, type Trigger } from './triggers.ts';
+
+/** An event found in a sentence, not dated yet, with the tree it was read from. */
+export interface Finding {
+	readonly reading: Reading;
+	readonly trigger: Trigger;
+	readonly standing: Standing;
+	readonly mention: Omit<Mention, 'when' | 'undatedBecause'>;
+}
+
+/**
+ * Reads the events off the parsed sentences of an article: body and captions only. `sentences[i]` and
+ * `timexes[i]` belong to `article.paragraphs[i]`.
+ */
+export function extract(
+	article: Article,
+	sentences: readonly (readonly Sentence[])[],
+	timexes: readonly (readonly Timex[])[],
+	language: Language,
+): Finding[] {
+	const lexicon = lexiconOf(language.events);
+	const readings: Reading[] = [];
+	for (const [index, { kind, text }] of article.paragraphs.entries()) {
+		if (kind === 'heading') continue;
+		readings.push(
+			...readParagraph(
+				{ index, kind, text },
+				sentences[index] ?? [],
+				timexes[index] ?? [],
+				lexicon,
+				readings.length,
+			),
+		);
+	}
+	const cast = castOf(readings);
+	return readings.flatMap((reading) => findingsIn(article, reading, cast));
+}
+
+function findingsIn(article: Article, reading: Reading, cast: Cast): Finding[] {
+	const triggers = triggersOf(reading, cast)
+		.map((trigger) => ({ trigger, standing: standingOf(reading, trigger.token) }))
+		.filter(
+			({ trigger, standing }) =>
+				standing.dropped === null && (!trigger.plain || speaks(reading, cast, trigger)),
+		);
+	const reporters = new Set(
+		triggers
+			.filter(({ trigger }) => trigger.type !== 'statement')
+			.flatMap(({ standing }) => standing.reporters),
+	);
+	const ordinals = new Map<string, number>();
+	return triggers
+		.filter(
+			({ trigger }) => !trigger.plain || !reporters.has(trigger.token) || isDated(reading, trigger.token),
+		)
+		.map(({ trigger, standing }) => {
+			const word = reading.tree.tokens[trigger.token]?.form ?? '';
+			const ordinal = ordinals.get(word.toLowerCase()) ?? 0;
+			ordinals.set(word.toLowerCase(), ordinal + 1);
+			return {
+				reading,
+				trigger,
+				standing,
+				mention: mentionOf(article, reading, cast, trigger, standing, ordinal),
+			};
+		});
+}
+
+/** Has the predicate a time expression of its own? */
+function isDated(reading: Reading, predicate: number): boolean {
+	return (reading.tree.children[predicate] ?? []).some((child) => reading.inTimex(child));
+}
+
+/** Is somebody named, or named by office, who says it? */
+function speaks(reading: Reading, cast: Cast, trigger: Trigger): boolean {
+	const { agent } = rolesOf(reading, trigger.token);
+	const clause = reading.clause(trigger.token);
+	if (agent === null || (!clause.finite && clause.subject === null)) return false;
+	if (clause.passive) return false;
+	const { tree, lexicon } = reading;
+	if (lexicon.has('vagueSpeakers', form(tree, agent)) && !lexicon.has('person', form(tree, agent)))
+		return false;
+	return cast.referent(reading, agent) !== null;
+}
+
+function mentionOf(
+	article: Article,
+	reading: Reading,
+	cast: Cast,
+	trigger: Trigger,
+	standing: Standing,
+	ordinal: number,
+): Finding['mention'] {
+	const { sentence, text, tree } = reading;
+	const quote = text.slice(sentence.start, sentence.end);
+	const span = spanOf(tree, trigger.token, trigger.token);
+	const word = text.slice(span.start, span.end);
+	const statement = trigger.type === 'statement' && !trigger.noun;
+	const speaker = statement ? rolesOf(reading, trigger.token).agent : null;
+	const speakers = namesOf(reading, cast, statement && speaker !== null ? [speaker] : standing.speakers);
+	const cue = statement ? trigger.token : standing.cues[0];
+	return {
+		id: mentionId(article.published, quote, word, ordinal),
+		article: article.id,
+		paragraph: reading.paragraph,
+		start: sentence.start,
+		end: sentence.end,
+		quote,
+		trigger: word,
+		triggerSpan: span,
+		type: trigger.type,
+		title: titleOf(reading, cast, trigger),
+		status: statement && standing.status === 'claimed' ? 'reported' : standing.status,
+		by: speakers,
+		cue: cue === undefined ? null : (tree.tokens[cue]?.form ?? null),
+		who: participantsOf(reading, cast, trigger),
+		where: placeOf(reading, cast, trigger.token, trigger.clause),
+		quantity: countOf(reading, trigger),
+		rule: trigger.rule,
+		confidence: trigger.confidence,
+	};
+}
+
+function namesOf(reading: Reading, cast: Cast, tokens: readonly number[]): string[] {
+	const names = tokens
+		.flatMap((token) => coordinated(reading, token))
+		.map((token) => cast.referent(reading, token)?.name ?? '');
+	return [...new Set(names.filter((name) => name !== ''))].slice(0, 8);
+}
+
+function participantsOf(reading: Reading, cast: Cast, trigger: Trigger): Participant[] {
+	const { tree } = reading;
+	const roles = rolesOf(reading, trigger.clause);
+	const clause = reading.clause(trigger.clause);
+	const found = new Map<string, Role>();
+	const add = (token: number | null, role: Role) => {
+		if (token === null || reading.inTimex(token) || token === trigger.token) return;
+		for (const name of namesOf(reading, cast, [token])) if (!found.has(name)) found.set(name, role);
+	};
+	if (tree.tokens[trigger.clause]?.upos === 'VERB') {
+		add(roles.agent, 'agent');
+		add(roles.patient, 'patient');
+		add(clause.indirect, 'recipient');
+		for (const { head, preposition } of clause.obliques) {
+			if (tree.tokens[head]?.upos !== 'PROPN') continue;
+			add(head, preposition === reading.lexicon.grammar.recipientPreposition ? 'recipient' : 'participant');
+		}
+	}
+	if (trigger.noun) {
+		for (const inner of dependents(tree, trigger.token, 'nmod').slice(0, 6)) {
+			if (tree.tokens[inner]?.upos === 'PROPN' || cast.referent(reading, inner)?.kind === 'person')
+				add(inner, 'participant');
+		}
+	}
+	return [...found].slice(0, 12).map(([name, role]) => ({ name, role }));
+}
+
+/** The count of who it happened to, of who did it, or of the happening itself. */
+function countOf(reading: Reading, trigger: Trigger): Finding['mention']['quantity'] {
+	const roles = rolesOf(reading, trigger.clause);
+	const candidates = [roles.patient, roles.subject, trigger.noun ? trigger.token : null];
+	for (const noun of candidates) {
+		if (noun === null) continue;
+		const direct = quantityOf(reading, noun);
+		if (direct) return direct;
+		for (const inner of dependents(reading.tree, noun, 'nmod').slice(0, 3)) {
+			const counted = reading.tree.tokens[inner]?.upos === 'NUM' ? quantityOf(reading, inner) : null;
+			if (counted) return counted;
+		}
+	}
+	return null;
+}

@@ -1,0 +1,137 @@
+import type { EventGrammar } from '../../languages/event-grammar.ts';
+import type { EventType } from '../../model/event-type.ts';
+import type { Status } from '../../model/status.ts';
+
+/** One frame of a verb, read from the notation of `EventGrammar`. */
+export interface Frame {
+	readonly type: EventType;
+	readonly particle: string | null;
+	readonly object: string | null;
+	readonly subject: string | null;
+}
+
+/** What a governor makes of what it governs. */
+export type Governance = Status | 'happened';
+
+/** An `EventGrammar` made ready for looking things up. */
+export interface Lexicon {
+	readonly grammar: EventGrammar;
+	readonly frames: ReadonlyMap<string, readonly Frame[]>;
+	readonly nouns: ReadonlyMap<string, EventType>;
+	readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly reporting: ReadonlyMap<string, Status>;
+	readonly governors: ReadonlyMap<string, Governance>;
+	readonly nominalGovernors: ReadonlyMap<string, Status>;
+	readonly auxiliaries: ReadonlyMap<string, Status>;
+	readonly adverbs: ReadonlyMap<string, Status>;
+	readonly adjectives: ReadonlyMap<string, Status>;
+	/** Any name or adjective of a place, lower case → the name it is listed under. */
+	readonly places: ReadonlyMap<string, string>;
+	readonly has: (list: WordList, word: string) => boolean;
+}
+
+export type WordList =
+	| 'weakNouns'
+	| 'lightVerbs'
+	| 'phaseVerbs'
+	| 'stateVerbs'
+	| 'poseVerbs'
+	| 'plainReporting'
+	| 'reportNouns'
+	| 'vagueSpeakers'
+	| 'conditions'
+	| 'negators'
+	| 'roles'
+	| 'titles'
+	| 'organisations'
+	| 'placeWords'
+	| 'placePrepositions'
+	| 'indefinite'
+	| 'definite'
+	| 'partitives'
+	| 'shifting'
+	| 'occasions'
+	| 'cotemporal'
+	| 'earlier'
+	| 'habitual'
+	| 'futureInPast'
+	| 'person'
+	| 'thing'
+	| 'speaker'
+	| 'relative'
+	| 'since'
+	| 'until';
+
+const known = new WeakMap<EventGrammar, Lexicon>();
+
+/** The lexicon of a grammar; made once for each grammar. */
+export function lexiconOf(grammar: EventGrammar): Lexicon {
+	const made = known.get(grammar) ?? compile(grammar);
+	known.set(grammar, made);
+	return made;
+}
+
+const FRAME = /^(?:([^<>]+)<)?([^<>]+?)(?:>([^<>]+))?$/;
+
+function compile(grammar: EventGrammar): Lexicon {
+	const lists = wordLists(grammar);
+	return {
+		grammar,
+		frames: framesOf(grammar),
+		nouns: inverted(grammar.nouns),
+		classes: new Map(Object.entries(grammar.classes).map(([name, words]) => [name, new Set(split(words))])),
+		reporting: inverted(grammar.reporting),
+		governors: inverted(grammar.governors),
+		nominalGovernors: inverted(grammar.nominalGovernors),
+		auxiliaries: inverted(grammar.auxiliaries),
+		adverbs: inverted(grammar.adverbs),
+		adjectives: inverted(grammar.adjectives),
+		places: placesOf(grammar),
+		has: (list, word) => lists.get(list)?.has(word) ?? false,
+	};
+}
+
+function split(words: string): string[] {
+	return words.split(/\s+/).filter(Boolean);
+}
+
+/** Word → key; where a word stands under two keys, the first counts. */
+function inverted<Key extends string>(table: Readonly<Partial<Record<Key, string>>>): Map<string, Key> {
+	const found = new Map<string, Key>();
+	for (const [key, words] of Object.entries(table) as [Key, string][]) {
+		for (const word of split(words)) if (!found.has(word)) found.set(word, key);
+	}
+	return found;
+}
+
+function framesOf(grammar: EventGrammar): Map<string, Frame[]> {
+	const frames = new Map<string, Frame[]>();
+	for (const [type, entries] of Object.entries(grammar.verbs) as [EventType, string][]) {
+		for (const entry of split(entries)) {
+			const [, subject = null, verb = '', object = null] = FRAME.exec(entry) ?? [];
+			const [lemma = '', ...particle] = verb.split('_');
+			const frame = { type, particle: particle.join('_') || null, object, subject };
+			const list = frames.get(lemma);
+			if (list) list.push(frame);
+			else frames.set(lemma, [frame]);
+		}
+	}
+	return frames;
+}
+
+function placesOf(grammar: EventGrammar): Map<string, string> {
+	const names = new Map<string, string>();
+	for (const [name, others] of Object.entries(grammar.places)) {
+		for (const word of [name, ...others]) names.set(word.toLowerCase(), name);
+	}
+	return names;
+}
+
+function wordLists(grammar: EventGrammar): Map<WordList, ReadonlySet<string>> {
+	const { pronouns, dateBounds } = grammar;
+	const all: Record<WordList, string> = { ...grammar, ...pronouns, ...dateBounds };
+	const names = Object.keys(all) as WordList[];
+	return new Map(
+		names.filter((name) => typeof all[name] === 'string').map((name) => [name, new Set(split(all[name]))]),
+	);
+}

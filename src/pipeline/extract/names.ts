@@ -1,0 +1,144 @@
+import type { Reading } from './reading.ts';
+import { dependents, form, head, lemma, relation, spanOf } from './tree.ts';
+
+export type Kind = 'person' | 'place' | 'organisation' | 'name' | 'thing';
+
+/** What a noun phrase names. */
+export interface Referent {
+	readonly name: string;
+	readonly kind: Kind;
+}
+
+/** A run of proper nouns around a head, its titles stripped: offsets are token indices, both included. */
+export interface NameRun {
+	readonly from: number;
+	readonly to: number;
+	readonly name: string;
+	readonly kind: Kind;
+}
+
+const LONGEST_RUN = 12;
+/** Small words inside names, between two proper nouns. */
+const LINKS = new Set([
+	'of',
+	'the',
+	'de',
+	'van',
+	'von',
+	'der',
+	'al',
+	'bin',
+	'ibn',
+	'la',
+	'le',
+	'del',
+	'da',
+	'di',
+	'el',
+	'du',
+	'dos',
+	'y',
+	'-',
+	'–',
+	"'",
+	'’',
+]);
+/** Links that join an organisation to its field or place, but a person to another phrase. */
+const WIDE_LINKS = new Set(['of', 'the']);
+const NAME_TAGS = new Set(['PROPN']);
+const AGE = /^\d{1,3}$/;
+const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u;
+
+/** The name a proper noun belongs to; null when the token is none. */
+export function nameRun(reading: Reading, token: number): NameRun | null {
+	const { tree, lexicon } = reading;
+	if (!isName(reading, token)) return null;
+	let from = token;
+	let to = token;
+	const organisation = (index: number) => lexicon.has('organisations', form(tree, index));
+	for (let step = 0; step < LONGEST_RUN; step += 1) {
+		if (isName(reading, from - 1) && from - 1 >= 0) from -= 1;
+		else if (
+			isLink(reading, from - 1) &&
+			isName(reading, from - 2) &&
+			linkHolds(reading, from - 2, from - 1, organisation)
+		)
+			from -= 2;
+		else break;
+	}
+	for (let step = 0; step < LONGEST_RUN; step += 1) {
+		if (isName(reading, to + 1)) to += 1;
+		else if (
+			isLink(reading, to + 1) &&
+			isName(reading, to + 2) &&
+			linkHolds(reading, to, to + 1, organisation)
+		)
+			to += 2;
+		else if (
+			form(tree, to + 1) === 'of' &&
+			form(tree, to + 2) === 'the' &&
+			isName(reading, to + 3) &&
+			organisation(to)
+		)
+			to += 3;
+		else break;
+	}
+	const full = from;
+	while (from < to && isTitle(reading, from)) from += 1;
+	const { start, end } = spanOf(tree, from, to);
+	const name = reading.text.slice(start, end);
+	return { from, to, name, kind: kindOf(reading, full, from, to, name) };
+}
+
+function isName(reading: Reading, index: number): boolean {
+	const token = reading.tree.tokens[index];
+	return token !== undefined && NAME_TAGS.has(token.upos) && !reading.inTimex(index);
+}
+
+function isTitle(reading: Reading, index: number): boolean {
+	return reading.lexicon.has('titles', form(reading.tree, index));
+}
+
+function isLink(reading: Reading, index: number): boolean {
+	return LINKS.has(form(reading.tree, index));
+}
+
+function linkHolds(
+	reading: Reading,
+	left: number,
+	link: number,
+	organisation: (index: number) => boolean,
+): boolean {
+	return !WIDE_LINKS.has(form(reading.tree, link)) || organisation(left);
+}
+
+function kindOf(reading: Reading, full: number, from: number, to: number, name: string): Kind {
+	const { tree, lexicon } = reading;
+	if (lexicon.places.has(name.toLowerCase())) return 'place';
+	const words: string[] = [];
+	for (let index = from; index <= to; index += 1) words.push(form(tree, index));
+	const last = words.at(-1) ?? '';
+	if (full < from && !words.some((word) => lexicon.has('organisations', word))) return 'person';
+	if (words.some((word) => lexicon.has('organisations', word)) || INITIALS.test(name)) return 'organisation';
+	if (lexicon.has('placeWords', last) || lexicon.has('placeWords', words[0] ?? '')) return 'place';
+	if (from > 0 && lexicon.has('roles', lemma(tree, from - 1))) return 'person';
+	if (form(tree, to + 1) === ',' && AGE.test(form(tree, to + 2))) return 'person';
+	if (isPersonByApposition(reading, from, to)) return 'person';
+	for (let index = from; index <= to; index += 1) {
+		const adposition = dependents(tree, index, 'case').map((word) => form(tree, word));
+		if (adposition.some((word) => word === 'in' || word === 'at' || word === 'near')) return 'place';
+	}
+	return 'name';
+}
+
+function isPersonByApposition(reading: Reading, from: number, to: number): boolean {
+	const { tree, lexicon } = reading;
+	for (let index = from; index <= to; index += 1) {
+		const governor = head(tree, index);
+		if (relation(tree, index) === 'appos' && governor !== null && lexicon.has('roles', lemma(tree, governor)))
+			return true;
+		if (dependents(tree, index, 'appos').some((apposition) => lexicon.has('roles', lemma(tree, apposition))))
+			return true;
+	}
+	return false;
+}
