@@ -7,6 +7,7 @@ import type { Console } from './console.ts';
 import { count } from './count.ts';
 import { earlierBuild } from './earlier-build.ts';
 import { EXIT } from './exit-code.ts';
+import { jobCount, type JobsOption } from './jobs.ts';
 import { replaceFolder } from './output.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import { terminalProgress } from './progress.ts';
@@ -14,7 +15,7 @@ import { openApp, type App } from './render.ts';
 import { readStory } from './story.ts';
 import { writeData, writeSite } from './write-site.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends JobsOption {
 	readonly out: string;
 	readonly title?: string;
 	readonly origin?: string;
@@ -35,6 +36,7 @@ export async function buildCommand(
 	const app = await builtApp();
 	const { timeline, articles, problems } = await readStory(paths, {
 		title: options.title,
+		jobs: jobCount(options.jobs),
 		progress: terminalProgress('Reading'),
 	});
 	for (const problem of problems) console.error(describeProblem(problem));

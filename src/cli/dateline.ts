@@ -7,6 +7,7 @@ import { CommandError } from './command-error.ts';
 import { processConsole, type Console } from './console.ts';
 import { EXIT } from './exit-code.ts';
 import { extractCommand } from './extract.ts';
+import type { JobsOption } from './jobs.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 import { serveCommand, type ServeOptions } from './serve-command.ts';
 import { tagCommand, type TagOptions } from './tag-command.ts';
@@ -19,6 +20,7 @@ Exit codes:
 
 /** Articles are looked for here when no path is given. */
 const DEFAULT_PATHS = ['seeds'];
+const JOBS = ['-j, --jobs <number>', 'threads to read in (default: one a core)'] as const;
 
 /**
  * Runs the command line and returns its exit code. `argv` is that of the process, with Node and script first.
@@ -42,9 +44,15 @@ function commands(console: Console, done: (code: number) => void): Command {
 		.description('News articles in, an interactive timeline of what they report out.')
 		.version(version(), '-V, --version', 'print the version')
 		.addHelpText('after', EXIT_CODES)
+		.configureOutput({
+			writeOut: (text) => void console.write(text),
+			writeErr: (text) => {
+				console.error(text.trimEnd());
+			},
+		})
 		.exitOverride();
 	const command = (usage: string, description: string) =>
-		program.command(usage).description(description).addHelpText('after', EXIT_CODES).exitOverride();
+		program.command(usage).description(description).addHelpText('after', EXIT_CODES);
 
 	command('build', 'build a complete static site from articles')
 		.argument('[paths...]', 'articles, or folders of them (.txt, .md, .html)', DEFAULT_PATHS)
@@ -52,13 +60,15 @@ function commands(console: Console, done: (code: number) => void): Command {
 		.option('-t, --title <text>', "title of the story (default: the only article's, or the folder's name)")
 		.option('--origin <url>', 'address the site will have, for canonical links and share cards')
 		.option('--data <dir>', 'write the data files to this folder as well, without the pages')
+		.option(...JOBS)
 		.action(async (paths: string[], options: BuildOptions) => {
 			done(await buildCommand(paths, options, console));
 		});
 	command('extract', 'print what articles report, one JSON object a line and article')
 		.argument('[paths...]', 'articles, or folders of them', DEFAULT_PATHS)
-		.action(async (paths: string[]) => {
-			done(await extractCommand(paths, console));
+		.option(...JOBS)
+		.action(async (paths: string[], options: JobsOption) => {
+			done(await extractCommand(paths, options, console));
 		});
 	command('tag', 'print the temporal expressions of the text on standard input, one JSON object a line')
 		.option('-d, --date <YYYY-MM-DD>', 'publication date that relative dates count from')
@@ -68,8 +78,9 @@ function commands(console: Console, done: (code: number) => void): Command {
 		});
 	command('check', 'list what is wrong with articles, with file, place and reason')
 		.argument('[paths...]', 'articles, or folders of them', DEFAULT_PATHS)
-		.action(async (paths: string[]) => {
-			done(await checkCommand(paths, console));
+		.option(...JOBS)
+		.action(async (paths: string[], options: JobsOption) => {
+			done(await checkCommand(paths, options, console));
 		});
 	command('serve', 'serve a built site on this machine')
 		.argument('[dir]', 'the site', 'build/site')

@@ -18,14 +18,14 @@ export async function serveCommand(dir: string, options: ServeOptions, console: 
 	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 		throw new CommandError(`"${options.port}" is not a port; give a number from 0 to 65535.`);
 	}
-	const { url, close } = await serve(dir, { port, host: options.host });
-	await console.write(`Serving ${dir} at ${url} (Ctrl+C ends it)\n`);
+	const server = await serve(dir, { port, host: options.host });
+	await console.write(`Serving ${dir} at ${server.url} (Ctrl+C ends it)\n`);
 	await new Promise<void>((resolve) => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const)
 			process.once(signal, () => {
 				resolve();
 			});
 	});
-	await close();
+	await server.close();
 	return EXIT.ok;
 }

@@ -1,24 +1,23 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { readArticle } from '../formats/index.ts';
-import type { Language } from '../languages/language.ts';
 import type { Article } from '../model/article.ts';
-import type { Mention } from '../model/event.ts';
 import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { eventsOf, mentionsOf } from '../pipeline/index.ts';
+import { eventsOf } from '../pipeline/index.ts';
 import { publish } from '../pipeline/publish.ts';
-import { loadLanguages } from './languages.ts';
-import { findSources, readSource } from './sources.ts';
+import type { ReadArticle } from './read-file.ts';
+import { readFiles } from './read-files.ts';
+import { findSources } from './sources.ts';
 
-/** One article with what it reports. */
-export interface ReadArticle {
-	readonly article: Article;
-	readonly mentions: readonly Mention[];
-}
-
-/** Called after each article: how many are done, of how many. */
+/** Called after each step of a long work: how many are done, of how many. */
 export type Progress = (done: number, total: number) => void;
+
+export interface ReadOptions {
+	/** Threads to read in; all cores without it. */
+	readonly jobs?: number | undefined;
+	readonly progress?: Progress | undefined;
+}
 
 /**
  * Reads the articles below the given paths one by one and yields each with its mentions, in the order of their
@@ -27,36 +26,16 @@ export type Progress = (done: number, total: number) => void;
 export async function* readArticles(
 	paths: readonly string[],
 	report: (problem: Problem) => void,
-	progress?: Progress,
+	{ jobs = availableParallelism(), progress }: ReadOptions = {},
 ): AsyncGenerator<ReadArticle> {
 	const { files, problems } = await findSources(paths);
 	problems.forEach(report);
-	const languages = await loadLanguages();
-	for (const [index, file] of files.entries()) {
-		const bytes = await readSource(file);
-		if (bytes instanceof Uint8Array) {
-			const { articles, problems: faults } = readArticle({ file, bytes });
-			faults.forEach(report);
-			for (const article of articles) {
-				const language = languageOf(article, languages);
-				if (language) yield { article, mentions: mentionsOf(article, language) };
-				else report(unknownLanguage(article, languages));
-			}
-		} else {
-			report(bytes);
-		}
-		progress?.(index + 1, files.length);
+	let done = 0;
+	for await (const reading of readFiles(files, jobs)) {
+		reading.problems.forEach(report);
+		yield* reading.reads;
+		progress?.(++done, files.length);
 	}
-}
-
-function languageOf(article: Article, languages: readonly Language[]): Language | undefined {
-	return languages.find(({ code }) => article.language.toLowerCase().split('-')[0] === code);
-}
-
-function unknownLanguage({ file, language }: Article, languages: readonly Language[]): Problem {
-	const known = languages.map(({ code }) => code).join(', ');
-	const reason = `The article is in the language "${language}"; Dateline reads ${known}.`;
-	return { file, line: null, severity: 'error', reason };
 }
 
 /** A story, read and put together. */
@@ -67,10 +46,9 @@ export interface Story {
 	readonly problems: readonly Problem[];
 }
 
-export interface StoryOptions {
+export interface StoryOptions extends ReadOptions {
 	/** What the story is called; without it, the only article's title or the name of the folder. */
 	readonly title?: string | undefined;
-	readonly progress?: Progress | undefined;
 }
 
 /** Reads a whole story. An article that stands in two files is taken once, and said to be. */
@@ -78,7 +56,7 @@ export async function readStory(paths: readonly string[], options: StoryOptions 
 	const problems: Problem[] = [];
 	const byId = new Map<string, ReadArticle>();
 	const report = (problem: Problem) => void problems.push(problem);
-	for await (const read of readArticles(paths, report, options.progress)) {
+	for await (const read of readArticles(paths, report, options)) {
 		const known = byId.get(read.article.id);
 		if (known) report(twice(...fullerFirst(known, read)));
 		byId.set(read.article.id, known ? fullerFirst(known, read)[0] : read);
