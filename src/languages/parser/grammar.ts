@@ -1,0 +1,88 @@
+import { BinaryReader, BinaryWriter } from './binary.ts';
+import { type Lemmatizer, type LemmaRules, readLemmas, writeLemmas } from './lemmas.ts';
+import { readModel, writeModel } from './model-file.ts';
+import { Parser } from './parser.ts';
+import { type Model, ScoreTable } from './score-table.ts';
+import { Tagger } from './tagger.ts';
+import { Words } from './words.ts';
+
+/** First number of a weights file, and the version of its format (see FORMAT.md). */
+const MAGIC = 0x444c57;
+const VERSION = 1;
+
+/** What training produces for one language. */
+export interface GrammarData {
+	/** Names of tag classes: universal and language-specific tag, parted by a space. */
+	readonly tags: readonly string[];
+	readonly labels: readonly string[];
+	readonly tagger: Model;
+	readonly parser: Model;
+	readonly lemmas: LemmaRules;
+}
+
+/** A word analysed in its sentence. */
+export interface Analysis {
+	/** Number of the tag class. */
+	readonly tag: number;
+	readonly lemma: string;
+	/** Index of the head in the sentence; -1 for the root. */
+	readonly head: number;
+	readonly deprel: string;
+}
+
+/** Tagger, parser and lemmatiser of one language, made from its weights. */
+export class Grammar {
+	readonly tags: readonly string[];
+	readonly #labels: readonly string[];
+	readonly #words = new Words();
+	readonly #tagger: Tagger;
+	readonly #parser: Parser;
+	readonly #lemmatizer: Lemmatizer;
+
+	/**
+	 * Reads a weights file.
+	 * @throws RangeError when the bytes are no weights of this version or end early.
+	 */
+	constructor(weights: Uint8Array) {
+		const reader = new BinaryReader(weights);
+		if (reader.number() !== MAGIC || reader.number() !== VERSION) {
+			throw new RangeError('These bytes are not weights of this version.');
+		}
+		this.tags = reader.text().split('\n');
+		this.#labels = reader.text().split('\n');
+		this.#tagger = new Tagger(new ScoreTable(readModel(reader)));
+		const scorer = new ScoreTable(readModel(reader));
+		this.#parser = new Parser(scorer, this.#labels.length, this.#labels.indexOf('root'));
+		this.#lemmatizer = readLemmas(reader);
+	}
+
+	/** Analyses one sentence, given its words in order. Linear in their number. */
+	analyse(forms: readonly string[]): Analysis[] {
+		const words = forms.map((form) => this.#words.of(form));
+		const tags = this.#tagger.tag(words);
+		const tree = this.#parser.parse(words, tags);
+		return forms.map((form, i) => {
+			const head = tree.heads[i] ?? -1;
+			const tag = tags[i] ?? 0;
+			return {
+				tag,
+				lemma: this.#lemmatizer.lemma(form, tag),
+				head: head === tree.length ? -1 : head,
+				deprel: this.#labels[(tree.labels[i] ?? 0) - 1] ?? 'dep',
+			};
+		});
+	}
+}
+
+/** Writes a weights file. */
+export function writeGrammar(data: GrammarData): Uint8Array {
+	const writer = new BinaryWriter();
+	writer.number(MAGIC);
+	writer.number(VERSION);
+	writer.text(data.tags.join('\n'));
+	writer.text(data.labels.join('\n'));
+	writeModel(writer, data.tagger);
+	writeModel(writer, data.parser);
+	writeLemmas(writer, data.lemmas);
+	return writer.bytes();
+}

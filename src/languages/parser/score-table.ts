@@ -1,0 +1,82 @@
+import { KEY_BITS } from './hash.ts';
+
+/** A trained linear model as it is stored: for each feature key in rising order, its classes and small weights. */
+export interface Model {
+	/** Number of classes; at most 256. */
+	readonly classes: number;
+	/** Feature keys in rising order, each below `2 ** KEY_BITS`. */
+	readonly keys: Int32Array;
+	/** Number of weights of each key, in the order of `keys`. */
+	readonly lengths: Uint8Array;
+	/** Class of each weight. */
+	readonly labels: Uint8Array;
+	/** Each weight as a signed root: the weight in use is `root * |root|`. */
+	readonly roots: Int8Array;
+}
+
+/**
+ * A linear model ready for scoring: an open-addressing table from feature key to a run of (weight, class) pairs.
+ * All sums are sums of integers, so results do not depend on the machine or on the order of addition.
+ */
+export class ScoreTable {
+	readonly classes: number;
+	readonly #mask: number;
+	readonly #slots: Int32Array;
+	readonly #entries: Int32Array;
+
+	constructor(model: Model) {
+		this.classes = model.classes;
+		const size = 2 ** Math.max(4, Math.ceil(Math.log2(model.keys.length * 1.6 + 1)));
+		this.#mask = size - 1;
+		this.#slots = new Int32Array(size * 2).fill(-1);
+		this.#entries = new Int32Array(model.labels.length);
+		for (let i = 0; i < model.labels.length; i++) {
+			const root = model.roots[i] ?? 0;
+			this.#entries[i] = ((root * Math.abs(root)) << 8) | (model.labels[i] ?? 0);
+		}
+		let start = 0;
+		for (let i = 0; i < model.keys.length; i++) {
+			const feature = model.keys[i] ?? 0;
+			const length = model.lengths[i] ?? 0;
+			let slot = feature & this.#mask;
+			while (this.#slots[slot * 2] !== -1) slot = (slot + 1) & this.#mask;
+			this.#slots[slot * 2] = feature;
+			this.#slots[slot * 2 + 1] = start * 256 + length;
+			start += length;
+		}
+	}
+
+	/** Adds the weights of the first `count` features to `scores`, one number a class. */
+	add(features: Int32Array, count: number, scores: Int32Array): void {
+		const slots = this.#slots;
+		const entries = this.#entries;
+		const mask = this.#mask;
+		for (let i = 0; i < count; i++) {
+			const feature = features[i] ?? 0;
+			let slot = feature & mask;
+			let found = slots[slot << 1] ?? -1;
+			while (found !== feature && found !== -1) {
+				slot = (slot + 1) & mask;
+				found = slots[slot << 1] ?? -1;
+			}
+			if (found === -1) continue;
+			const run = slots[(slot << 1) + 1] ?? 0;
+			const start = run >>> 8;
+			const end = start + (run & 255);
+			for (let at = start; at < end; at++) {
+				const entry = entries[at] ?? 0;
+				const label = entry & 255;
+				scores[label] = (scores[label] ?? 0) + (entry >> 8);
+			}
+		}
+	}
+}
+
+/** What training and use have in common: something that scores classes from feature keys. */
+export interface Scorer {
+	readonly classes: number;
+	add(features: Int32Array, count: number, scores: Int32Array): void;
+}
+
+/** Number of possible feature keys. */
+export const KEYS = 2 ** KEY_BITS;

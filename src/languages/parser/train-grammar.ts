@@ -1,0 +1,120 @@
+import type { GoldSentence } from './conllu.ts';
+import { type GrammarData } from './grammar.ts';
+import { learnLemmas } from './lemmas.ts';
+import { goldTree } from './oracle.ts';
+import { Tagger } from './tagger.ts';
+import { trainParser, type TreeExample } from './train-parser.ts';
+import { type TagExample, trainTagger } from './train-tagger.ts';
+import { Words } from './words.ts';
+
+/** How much is trained and kept; the defaults below are those of the weights in the project. */
+export interface Schedule {
+	readonly tagEpochs: number;
+	readonly treeEpochs: number;
+	/** Parts the treebank is cut into so that the parser learns from tags predicted by a tagger that never saw them. */
+	readonly folds: number;
+	readonly tagWeights: number;
+	readonly treeWeights: number;
+	/** Features seen less often are not learned. */
+	readonly tagCutoff: number;
+	readonly treeCutoff: number;
+}
+
+export const FULL_SCHEDULE: Schedule = {
+	tagEpochs: 8,
+	treeEpochs: 8,
+	folds: 8,
+	tagWeights: 350_000,
+	treeWeights: 1_500_000,
+	tagCutoff: 2,
+	treeCutoff: 3,
+};
+
+/** Trains tagger, lemmatiser and parser. The same sentences and schedule give the same result. */
+export function trainGrammar(
+	sentences: readonly GoldSentence[],
+	schedule: Schedule,
+	report: (line: string) => void,
+): GrammarData {
+	const words = new Words();
+	const tags = tagNames(sentences);
+	const tagNumbers = new Map(tags.map((name, at) => [name, at]));
+	const labels = [...new Set(sentences.flatMap((one) => one.tokens.map((token) => token.deprel)))].sort();
+	const labelNumbers = new Map(labels.map((name, at) => [name, at]));
+	const examples = sentences.map(({ tokens }) => ({
+		words: tokens.map((token) => words.of(token.form)),
+		gold: Uint8Array.from(tokens, (token) => tagNumber(tagNumbers, token.upos, token.xpos)),
+	}));
+	const settings = { tags: tags.length, epochs: schedule.tagEpochs, cutoff: schedule.tagCutoff, seed: 1 };
+	const tagger = trainTagger(examples, settings).model({ weights: schedule.tagWeights });
+	report(`tagger: ${tagger.keys.length} features, ${tagger.labels.length} weights`);
+	const guessed = jackknife(examples, schedule, settings);
+	report('tags of the training text predicted');
+	const trees: TreeExample[] = sentences.map(({ tokens }, at) => ({
+		words: examples[at]?.words ?? [],
+		tags: guessed[at] ?? new Uint8Array(tokens.length),
+		gold: goldTree(
+			tokens.map((token) => token.head),
+			tokens.map((token) => labelNumbers.get(token.deprel) ?? 0),
+		),
+	}));
+	const parser = trainParser(
+		trees,
+		{
+			labels: labels.length,
+			root: labels.indexOf('root'),
+			epochs: schedule.treeEpochs,
+			cutoff: schedule.treeCutoff,
+			exploration: 0.9,
+			seed: 7,
+		},
+		(epoch) => {
+			report(`parser: epoch ${epoch} of ${schedule.treeEpochs}`);
+		},
+	).model({ weights: schedule.treeWeights });
+	report(`parser: ${parser.keys.length} features, ${parser.labels.length} weights`);
+	const lemmas = learnLemmas(
+		sentences.flatMap(({ tokens }, at) =>
+			tokens.map((token, i) => ({ form: token.form, lemma: token.lemma, tag: examples[at]?.gold[i] ?? 0 })),
+		),
+	);
+	report(`lemmatiser: ${lemmas.rules.size} rules, ${lemmas.scripts.length} scripts`);
+	return { tags, labels, tagger, parser, lemmas };
+}
+
+/** Tag classes seen at least three times, sorted. */
+function tagNames(sentences: readonly GoldSentence[]): string[] {
+	const counts = new Map<string, number>();
+	for (const { tokens } of sentences) {
+		for (const { upos, xpos } of tokens) {
+			const name = `${upos} ${xpos}`;
+			counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+	}
+	const common = [...counts].filter(([, count]) => count >= 3).map(([name]) => name);
+	return common.sort();
+}
+
+function tagNumber(numbers: ReadonlyMap<string, number>, upos: string, xpos: string): number {
+	const known = numbers.get(`${upos} ${xpos}`);
+	if (known !== undefined) return known;
+	for (const [name, at] of numbers) if (name.startsWith(`${upos} `)) return at;
+	return 0;
+}
+
+/** Tags each part of the text by a tagger trained on the other parts. */
+function jackknife(
+	examples: readonly TagExample[],
+	schedule: Schedule,
+	settings: Parameters<typeof trainTagger>[1],
+): Uint8Array[] {
+	const guessed: Uint8Array[] = [];
+	for (let fold = 0; fold < schedule.folds; fold++) {
+		const others = examples.filter((_, at) => at % schedule.folds !== fold);
+		const tagger = new Tagger(trainTagger(others, { ...settings, epochs: Math.min(5, settings.epochs) }));
+		examples.forEach(({ words }, at) => {
+			if (at % schedule.folds === fold) guessed[at] = tagger.tag(words);
+		});
+	}
+	return guessed;
+}

@@ -1,0 +1,43 @@
+import { Learner } from './learner.ts';
+import { Random } from './random.ts';
+import { Tagger } from './tagger.ts';
+import type { Word } from './words.ts';
+
+/** A sentence to learn tags from. */
+export interface TagExample {
+	readonly words: readonly Word[];
+	readonly gold: Uint8Array;
+}
+
+/** Settings of tagger training. */
+export interface TagTraining {
+	readonly tags: number;
+	readonly epochs: number;
+	/** Features seen less often are not learned. */
+	readonly cutoff: number;
+	readonly seed: number;
+}
+
+/** Learns a greedy tagger that sees its own earlier decisions. */
+export function trainTagger(examples: readonly TagExample[], settings: TagTraining): Learner {
+	const learner = new Learner(settings.tags, settings.cutoff);
+	const tagger = new Tagger(learner);
+	for (const { words, gold } of examples) {
+		for (let i = 0; i < words.length; i++) learner.count(tagger.features, tagger.describe(words, gold, i));
+	}
+	const random = new Random(settings.seed);
+	for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+		for (const { words, gold } of random.shuffled(examples)) {
+			const tags = new Uint8Array(words.length);
+			for (let i = 0; i < words.length; i++) {
+				const count = tagger.describe(words, tags, i);
+				const chosen = tagger.best(count);
+				const right = gold[i] ?? 0;
+				learner.tick();
+				if (chosen !== right) learner.update(tagger.features, count, right, chosen);
+				tags[i] = chosen;
+			}
+		}
+	}
+	return learner;
+}
