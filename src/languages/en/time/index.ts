@@ -1,0 +1,61 @@
+import type { TimeGrammar, TimeRule } from '../../time-grammar.ts';
+import { JOINS } from './joins.ts';
+import { LEXICON } from './lexicon.ts';
+import { readNumber } from './numbers.ts';
+import { offsetOf } from './places.ts';
+import { CLOCK } from './rules/clock.ts';
+import { DURATIONS } from './rules/durations.ts';
+import { FULL_DATES } from './rules/full-dates.ts';
+import { NAMED_DAYS } from './rules/named-days.ts';
+import { PARTS_OF_YEAR } from './rules/parts-of-year.ts';
+import { RELATIVE } from './rules/relative.ts';
+import { SETS } from './rules/sets.ts';
+import { VAGUE } from './rules/vague.ts';
+import { WEEKDAYS } from './rules/weekdays.ts';
+import { YEARS } from './rules/years.ts';
+import { tense } from './tense.ts';
+import { WRAPPERS } from './wrappers.ts';
+
+/** The English rules. The longest that fits wins; among equals, the earlier here. */
+export const RULES: readonly TimeRule[] = [
+	// Named days first: "Good Friday" is no Friday, "May Day" no May.
+	...NAMED_DAYS,
+	...FULL_DATES,
+	...WEEKDAYS,
+	// Quarters before other units: "last quarter" compares with the quarter a text speaks of.
+	...PARTS_OF_YEAR,
+	...RELATIVE,
+	...CLOCK,
+	// Rates before lengths: "$5 a year" is no length.
+	...SETS,
+	...VAGUE,
+	...DURATIONS,
+	// Bare numbers last: a year is what no other rule could use.
+	...YEARS,
+];
+
+/** Temporal grammar of English. */
+export const TIME: TimeGrammar = {
+	lexicon: LEXICON,
+	suffixes: new Map([
+		['st', 'ORD'],
+		['nd', 'ORD'],
+		['rd', 'ORD'],
+		['th', 'ORD'],
+		['s', 'DECADE'],
+	]),
+	readNumber,
+	fragments: new Map([
+		['year', "YEAR | YEARWORD | ' ^TWO | INT ERA"],
+		['weekdayComma', '( WEEKDAY | DAYNAME ) ,?'],
+		['dayNumber', 'DAY | ORD'],
+		['edge', 'EDGE'],
+		['the', 'the | its | this | that | their | his | her'],
+		['count', 'a? NUM | a? VAGUE | a few | a couple of | several'],
+	]),
+	rules: RULES,
+	wrappers: WRAPPERS,
+	joins: JOINS,
+	tense,
+	offsetOf,
+};

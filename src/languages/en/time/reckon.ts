@@ -1,0 +1,164 @@
+import {
+	around,
+	dayValue,
+	isDay,
+	monthValue,
+	pad,
+	readDate,
+	weekdayOf,
+	shiftDay,
+	yearValue,
+	type CalendarUnit,
+} from '../../../model/calendar.ts';
+import type { ReferenceKind, TimexType } from '../../../model/timex.ts';
+import type { Meaning, TimeContext } from '../../time-grammar.ts';
+
+/** What an expression is counted from. */
+export interface Base {
+	readonly date: string | null;
+	readonly reference: ReferenceKind;
+}
+
+/** The day of writing. */
+export function writing({ published }: TimeContext): Base {
+	return { date: published, reference: 'publication' };
+}
+
+/** The date the text has reached; the day of writing before it has named one. */
+export function running(context: TimeContext): Base {
+	return context.running === null ? writing(context) : { date: context.running, reference: 'narrative' };
+}
+
+/** Where dates without a year are counted from: in a history the running date, in news the day of writing. */
+export function usual(context: TimeContext): Base {
+	return context.narrative ? running(context) : writing(context);
+}
+
+/** A meaning counted from a base; null values stay unresolved as `otherwise`. */
+export function counted(
+	base: Base,
+	value: string | null,
+	otherwise: string,
+	type: TimexType = 'DATE',
+): Meaning {
+	if (value === null || base.date === null) return { type, value: otherwise };
+	return { type, value, reference: base.reference, referenceDate: base.date };
+}
+
+/** A meaning that the words give in full. */
+export function explicit(value: string, type: TimexType = 'DATE'): Meaning {
+	return { type, value };
+}
+
+/** The unit so many units from the base. */
+export function shifted(base: Base, unit: CalendarUnit, count: number): Meaning {
+	return counted(base, base.date === null ? null : around(base.date, unit, count), UNKNOWN[unit]);
+}
+
+const UNKNOWN: Readonly<Record<CalendarUnit, string>> = {
+	D: 'XXXX-XX-XX',
+	W: 'XXXX-WXX',
+	WE: 'XXXX-WXX-WE',
+	M: 'XXXX-XX',
+	Q: 'XXXX-QX',
+	H: 'XXXX-HX',
+	Y: 'XXXX',
+	DE: 'XXX',
+	CE: 'XX',
+};
+
+/** The calendar unit of a unit code, when it is one ("weeks", not "hours"). */
+export function calendarUnit(code: string | null): CalendarUnit | null {
+	return code !== null && code in UNKNOWN ? (code as CalendarUnit) : null;
+}
+
+/** A year of two digits: those up to 30 are of this century. */
+export function fullYear(digits: number): number {
+	return digits > 99 ? digits : digits <= 30 ? 2000 + digits : 1900 + digits;
+}
+
+/** A day of a known year; null when there is no such day. */
+export function fullDay(year: number, month: number, day: number): Meaning | null {
+	return isDay(year, month, day) ? explicit(dayValue(year, month, day)) : null;
+}
+
+/** A month without a year. In news the tense chooses: the last one, or the next; in a history the running year. */
+export function yearlessMonth(context: TimeContext, month: number): Meaning {
+	const base = usual(context);
+	const date = base.date === null ? null : readDate(base.date);
+	if (!date) return explicit(`XXXX-${pad(month, 2)}`);
+	if (base.reference === 'narrative') return counted(base, monthValue(date.year, month), '');
+	const now = date.month ?? 1;
+	let year = date.year;
+	const tense = context.tense();
+	if (month > now && tense !== 'future') {
+		// "in December", said in November without a clue, is next month rather than last year.
+		if (tense === 'past' || month - now > SOON) year--;
+	} else if (month < now && tense === 'future') year++;
+	return counted(base, monthValue(year, month), '');
+}
+
+const SOON = 3;
+
+/** A day of a month without a year: the nearest that the tense allows, in a history that of the running year. */
+export function yearlessDay(context: TimeContext, month: number, day: number): Meaning | null {
+	if (!isDay(2000, month, day)) return null;
+	const base = usual(context);
+	const date = base.date === null ? null : readDate(base.date);
+	if (!date) return explicit(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
+	if (base.reference === 'narrative') return counted(base, dayValue(date.year, month, day), '');
+	const distance = (month - (date.month ?? 1)) * 31 + day - (date.day ?? 1);
+	return counted(base, dayValue(date.year + turn(distance, context), month, day), '');
+}
+
+/** Days of a year, at 31 a month. */
+const YEAR = 12 * 31;
+/** Past tense looks at most this far ahead ("said the talks on 3 May"), in days. */
+const AHEAD = 120;
+
+/** Which year a date that lies so many days ahead in the calendar belongs to: -1 last, 0 this, 1 next. */
+function turn(distance: number, context: TimeContext): number {
+	const tense = context.tense();
+	if (distance > 0 && distance > (tense === 'past' ? AHEAD : YEAR / 2) && tense !== 'future') return -1;
+	if (distance < 0 && (tense === 'future' ? -distance > AHEAD : -distance > YEAR / 2 && tense !== 'past'))
+		return 1;
+	return 0;
+}
+
+/**
+ * A weekday: past tense counts back from the day of writing, future tense on; the day of writing itself when it is
+ * that weekday. In a history the first such day from the running date on.
+ */
+export function weekday(context: TimeContext, number: number): Meaning {
+	const base =
+		context.narrative && readDate(context.running ?? '')?.day ? running(context) : writing(context);
+	const unknown = `XXXX-WXX-${number}`;
+	if (base.date === null || !/^\d{4}-\d\d-\d\d$/.test(base.date)) return explicit(unknown);
+	const ahead = (number - weekdayOf(base.date) + 7) % 7;
+	if (base.reference === 'narrative') return counted(base, shiftDay(base.date, ahead), unknown);
+	if (ahead === 1 && context.datelineDay !== null && context.tense() !== 'future') {
+		return { type: 'DATE', value: context.datelineDay, reference: 'dateline', referenceDate: base.date };
+	}
+	const days = context.tense() === 'future' || ahead === 0 ? ahead : ahead - 7;
+	return counted(base, shiftDay(base.date, days), unknown);
+}
+
+/** The year a season or quarter of the base's time belongs to, by where it lies in the year and the tense. */
+export function yearlessPart(
+	context: TimeContext,
+	name: string,
+	firstMonth: number,
+	months: number,
+): Meaning {
+	const base = usual(context);
+	const date = base.date === null ? null : readDate(base.date);
+	if (!date) return explicit(`XXXX-${name}`);
+	let year = date.year;
+	if (base.reference === 'publication') {
+		const now = date.month ?? 1;
+		const tense = context.tense();
+		if (firstMonth > now && tense !== 'future') year--;
+		else if (firstMonth + months <= now && tense === 'future') year++;
+	}
+	return counted(base, `${yearValue(year)}-${name}`, '');
+}

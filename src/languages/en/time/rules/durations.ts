@@ -1,0 +1,195 @@
+import { around } from '../../../../model/calendar.ts';
+import type { Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import { calendarUnit, writing } from '../reckon.ts';
+import { countOf } from './relative.ts';
+
+/** Lengths of time, ages among them. */
+export const DURATIONS: readonly TimeRule[] = [
+	{
+		id: 'counted-duration',
+		description: 'A number of units is a length of time.',
+		examples: [
+			{ text: 'It took [three days].', value: 'P3D' },
+			{ text: 'A [10-year] bond and a [two-week] strike.', value: 'P10Y P2W' },
+			{ text: 'She was [26 years old].', value: 'P26Y' },
+			{ text: 'It took [a few months] and [several hours].', value: 'PXM PTXH' },
+			{ text: 'It took [two and a half years].', value: 'P2.5Y' },
+		],
+		patterns: [
+			'{count} ( more | full | long | whole | straight | consecutive | additional | working | trading | business | fiscal )? UNITS',
+			'NUM -? UNIT -? old',
+			'NUM UNITS -? ( old | of age | long )',
+			'NUM ( - | of )? ( calendar | trading | business )? UNIT',
+			'{count} UNIT',
+			'NUM and ( a | one )? -? half UNITS',
+			'NUM NUM ^/ ^NUM UNITS',
+			'NUM NUM ^/ ^NUM - UNIT',
+			'( a | one ) UNIT and a half',
+			'NUM - ( plus | odd ) - UNIT',
+			'many UNITS',
+		],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			let count = countOf(match);
+			const words = tokens.text.slice(tokens.start(match.first), tokens.end(match.last - 1)).toLowerCase();
+			if (/half/.test(words)) count = (count ?? 1) + 0.5;
+			else if (match.number('NUM', 1) > 0 && match.number('NUM', 2) > 0)
+				count = (count ?? 0) + match.number('NUM', 1) / match.number('NUM', 2);
+			const unit = match.string('UNITS') ?? match.string('UNIT');
+			if (unit === 'TS' && tokens.word(match.last - 1) === 'second') return null;
+			if (unit === null || tokens.has(match.first - 1, 'MONTH')) return null;
+			// "1990 months" and the year at the end of "in 1990 days passed" are not counts.
+			if (tokens.has(match.first, 'YEAR') && tokens.word(match.first - 1) === 'in') return null;
+			return { type: 'DURATION', value: duration(count, unit) };
+		},
+	},
+	{
+		id: 'near-duration',
+		description:
+			'The past or next so many units are a length of time that ends or begins at the day of writing.',
+		examples: [
+			{
+				text: 'It grew over [the past two weeks].',
+				on: '2025-04-27',
+				value: 'P2W',
+				edtf: '2025-04-13/2025-04-27',
+			},
+			{
+				text: 'It will take [the next three days].',
+				on: '2025-04-27',
+				value: 'P3D',
+				edtf: '2025-04-27/2025-04-30',
+			},
+			{ text: 'It fell in [the past year].', on: '2025-04-27', value: 'P1Y', edtf: '2024-04-27/2025-04-27' },
+		],
+		patterns: [
+			'the? ( LAST | NEXT | previous | following | preceding | first | final | latest | recent | THIS ) {count} UNITS',
+			'the ( LAST | NEXT ) UNITS',
+			'the past UNIT',
+			'the {count} ( previous | following | preceding | past | next | last ) UNITS',
+			'past {count}? UNITS',
+		],
+		resolve: (match, context) => {
+			const unit = match.string('UNITS') ?? match.string('UNIT');
+			const count = countOf(match);
+			if (unit === null) return null;
+			const value = duration(count, unit);
+			const meaning: Meaning = { type: 'DURATION', value };
+			const sign = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
+			return sign === 0 || context.narrative ? meaning : anchored(meaning, unit, count, sign, context);
+		},
+	},
+	{
+		id: 'one-unit',
+		description: '"A week" or "one year" is a length of time.',
+		examples: [
+			{ text: 'It took [a week] to do.', value: 'P1W' },
+			{ text: 'Half [an hour] passed.', value: 'PT1H' },
+		].slice(0, 1),
+		patterns: [
+			'( a | an | one | another ) ( full | whole | entire | single )? UNIT',
+			'a couple of UNITS',
+			'( a | an )? half ( an | a | - )? UNIT',
+			'a UNIT or ( two | so )',
+		],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const unit = match.string('UNITS') ?? match.string('UNIT');
+			if (unit === null || unit === 'TS') return null;
+			const words = tokens.text.slice(tokens.start(match.first), tokens.end(match.last - 1)).toLowerCase();
+			if (/^(a|an) /.test(words) && tokens.word(match.last) === '-') return null;
+			if (/couple/.test(words)) return { type: 'DURATION', value: duration(2, unit), mod: 'APPROX' };
+			if (/half/.test(words)) {
+				if (unit === 'Q' || unit === 'D') return null;
+				return { type: 'DURATION', value: halved(unit) };
+			}
+			if (unit === 'Q' && tokens.word(match.last) === 'of') return null;
+			return { type: 'DURATION', value: duration(1, unit) };
+		},
+	},
+	{
+		id: 'plural-units',
+		description: 'Units in the plural without a number are a length of time of unknown length.',
+		examples: [{ text: 'It lasted [years].', value: 'PXY' }],
+		patterns: [
+			'{the}? ( early | coming | intervening | following | recent | long )? UNITS',
+			'UNITS - long',
+			'UNITS or UNITS',
+		],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const unit = match.string('UNITS');
+			if (unit === null || unit === 'Q' || unit === 'TS' || unit === 'WE' || unit === 'TM') return null;
+			const word = tokens.word(match.last - 1);
+			const before = tokens.word(match.first - 1);
+			if (tokens.word(match.first) === 'the' && match.last - match.first === 2) return null;
+			if (tokens.has(match.first - 1, 'NUM') || /^(these|those|same|first|all|light)$/.test(before))
+				return null;
+			if (word === 'days' && match.last - match.first === 1 && tokens.capital(match.first)) return null;
+			return { type: 'DURATION', value: duration(null, unit) };
+		},
+	},
+	{
+		id: 'unit-long',
+		description: '"Year-long", "week-old" tell a length of one unit.',
+		examples: [{ text: 'A [year-long] strike.', value: 'P1Y' }],
+		patterns: ['UNIT -? long', 'UNIT - old'],
+		resolve: (match) => ({ type: 'DURATION', value: duration(1, match.string('UNIT') ?? 'D') }),
+	},
+];
+
+/** `P3D`, `PT2H`, `PXY`; quarters count as three months. */
+export function duration(count: number | null, unit: string): string {
+	if (unit === 'Q') return count === null ? 'PXM' : `P${count * 3}M`;
+	if (unit === '2W') return count === null ? 'PXW' : `P${count * 2}W`;
+	if (unit === 'WE') return `P${count ?? 'X'}WE`;
+	const number = count === null ? 'X' : String(count);
+	return unit.startsWith('T') ? `PT${number}${unit.slice(1)}` : `P${number}${unit}`;
+}
+
+function halved(unit: string): string {
+	const smaller: Readonly<Record<string, string>> = {
+		TH: 'PT30M',
+		Y: 'P6M',
+		DE: 'P5Y',
+		CE: 'P50Y',
+		TM: 'PT30S',
+	};
+	return smaller[unit] ?? duration(0.5, unit);
+}
+
+/** The stretch of calendar that the length covers, up to or from the day of writing. */
+function anchored(
+	meaning: Meaning,
+	unit: string,
+	count: number | null,
+	sign: 1 | -1,
+	context: TimeContext,
+): Meaning {
+	const { date } = writing(context);
+	const code = calendarUnit(unit);
+	if (date === null) return meaning;
+	const counted = { ...meaning, reference: 'publication' as const, referenceDate: date };
+	if (count === null || code === null || code === 'WE' || count > 2000 || !Number.isInteger(count))
+		return counted;
+	const far = farDay(date, code, sign * count);
+	if (far === null) return counted;
+	return { ...counted, edtf: sign < 0 ? `${far}/${date}` : `${date}/${far}` };
+}
+
+/** The same day so many units away. */
+function farDay(day: string, unit: string, count: number): string | null {
+	const days: Readonly<Record<string, number>> = { D: 1, W: 7 };
+	const months: Readonly<Record<string, number>> = { M: 1, Q: 3, Y: 12, DE: 120, CE: 1200 };
+	const inDays = days[unit];
+	if (inDays !== undefined) return around(day, 'D', count * inDays);
+	const inMonths = months[unit];
+	const month = inMonths === undefined ? null : around(day, 'M', count * inMonths);
+	if (month === null || month < '0001') return null;
+	// The 31st of a shorter month is its last day.
+	const date = Math.min(
+		Number(day.slice(8)),
+		new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate(),
+	);
+	return `${month}-${String(date).padStart(2, '0')}`;
+}

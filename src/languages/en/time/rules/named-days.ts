@@ -1,0 +1,52 @@
+import { dayValue, isDay, readDate } from '../../../../model/calendar.ts';
+import type { TimeRule } from '../../../time-grammar.ts';
+import { counted, explicit, usual } from '../reckon.ts';
+import { HOLIDAYS } from '../holidays.ts';
+import { yearOf } from './full-dates.ts';
+
+/** Days with a name. */
+export const NAMED_DAYS: readonly TimeRule[] = [
+	{
+		id: 'named-day',
+		description:
+			'A named day is the last one in the past tense, the next in the future tense, or that of its year.',
+		examples: [
+			{ text: 'He died on [Christmas Eve].', on: '2025-04-27', value: '2024-12-24' },
+			{ text: 'He will come at [Easter].', on: '2025-01-27', value: '2025-04-20' },
+			{ text: 'It fell on [Christmas Day 1963].', value: '1963-12-25' },
+			{ text: 'It will snow on [Thanksgiving].', on: '1999-10-08', value: '1999-11-25' },
+		],
+		patterns: [...HOLIDAYS.keys()].map((name) => `( LAST | THIS | NEXT )? ${name} ( ,? {year} )?`),
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const year = yearOf(match);
+			const from =
+				match.index('LAST') + match.index('THIS') + match.index('NEXT') > -3 ? match.first + 1 : match.first;
+			const words: string[] = [];
+			for (let at = from; at < match.last && !tokens.has(at, 'YEAR') && !tokens.has(at, 'YEARWORD'); at++)
+				words.push(tokens.word(at));
+			if (words.at(-1) === ',') words.pop();
+			const date = HOLIDAYS.get(words.join(' '));
+			if (!date || !tokens.capital(from)) return null;
+			if (year !== null) {
+				const [month, day] = date(year);
+				return isDay(year, month, day) ? explicit(dayValue(year, month, day)) : null;
+			}
+			const base = usual(context);
+			const now = base.date === null ? null : readDate(base.date);
+			if (!now || base.date === null) {
+				const [month, day] = date(2000);
+				return explicit(`XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+			}
+			const of = (each: number) => dayValue(each, ...date(each));
+			if (base.reference === 'narrative') return counted(base, of(now.year), '');
+			const future = match.index('NEXT') >= 0 || (match.index('LAST') < 0 && context.tense() === 'future');
+			const here = of(now.year);
+			if (future) return counted(base, here >= base.date ? here : of(now.year + 1), '');
+			// "on Thanksgiving" a few weeks ahead is the coming one, whatever the tense of the clause.
+			const near =
+				match.index('LAST') < 0 && here > base.date && Number(here.slice(5, 7)) - (now.month ?? 1) <= 1;
+			return counted(base, here <= base.date || near ? here : of(now.year - 1), '');
+		},
+	},
+];

@@ -1,0 +1,262 @@
+import { around, readDate, yearValue } from '../../../../model/calendar.ts';
+import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import { counted, explicit, running, usual, writing, yearlessPart, type Base } from '../reckon.ts';
+import { yearOf } from './full-dates.ts';
+
+const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** Seasons, quarters and halves. */
+export const PARTS_OF_YEAR: readonly TimeRule[] = [
+	{
+		id: 'season-year',
+		description: 'A season with its year is that season.',
+		examples: [
+			{ text: 'In [the summer of 2003] it was hot.', value: '2003-SU', edtf: '2003-22' },
+			{ text: 'By [spring 1918] all was quiet.', value: '1918-SP' },
+		],
+		patterns: ['the? SEASON ,? of? {year}'],
+		resolve: (match) => {
+			const year = yearOf(match);
+			return year === null ? null : explicit(`${yearValue(year)}-${match.string('SEASON') ?? ''}`);
+		},
+	},
+	{
+		id: 'season',
+		description:
+			'A season without a year is that of the running year, or the last one when it has not begun.',
+		examples: [
+			{ text: 'In [the spring] the army marched.', on: '2025-06-27', value: '2025-SP' },
+			{ text: 'It will open in [the fall].', on: '2025-06-27', value: '2025-FA' },
+			{ text: 'The fall of the wall. He did fall. Spring water.' },
+		],
+		patterns: ['the? SEASON', 'the? {edge} of SEASON'],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const at = match.index('SEASON');
+			const name = match.string('SEASON') ?? '';
+			const before = tokens.word(match.first - 1);
+			const after = tokens.word(match.last);
+			const word = tokens.word(at);
+			if (
+				tokens.capital(at) &&
+				!tokens.breaks(at) &&
+				!/^(in|during|by|since|until|early|late)$/.test(before) &&
+				word !== 'winter'
+			)
+				return null;
+			const definite = tokens.word(match.first) === 'the' && match.last - match.first > 1;
+			if (
+				(word === 'fall' || word === 'spring') &&
+				definite &&
+				!/^(in|during|by|since|until|of|through|for|over|this|until|late|early|from)$/.test(before)
+			)
+				return null;
+			if (definite && word === 'fall' && after === 'of') return null;
+			if (
+				!definite &&
+				!/^(in|by|since|until|this|last|early|late|mid|during|every|each|through|from|of|till|and|all)$/.test(
+					before,
+				)
+			)
+				return null;
+			if (
+				after === '-' ||
+				(tokens.has(match.last, 'UNITS') && after !== 'months') ||
+				/^(olympics|games|quarters|camp|school|palace|offensive)$/.test(after)
+			)
+				return null;
+			const month = SEASON_MONTHS[name] ?? 3;
+			if (context.narrative && name === 'WI') return { ...winter(context) };
+			return yearlessPart(context, name, month, 3);
+		},
+	},
+	{
+		id: 'near-season',
+		description:
+			'"Last fall" is the last one that is over, "next fall" the next to come, "this fall" this year\'s.',
+		examples: [
+			{ text: 'Troops came [last fall].', on: '2025-04-27', value: '2024-FA', edtf: '2024-23' },
+			{ text: 'It ends [this summer].', on: '2025-04-27', value: '2025-SU' },
+			{ text: 'It starts [next spring].', on: '2025-04-27', value: '2026-SP' },
+		],
+		deictic: true,
+		patterns: ['( LAST | THIS | NEXT ) SEASON'],
+		resolve: (match, context) => {
+			const base = writing(context);
+			const name = match.string('SEASON') ?? '';
+			const date = base.date === null ? null : readDate(base.date);
+			if (!date) return explicit(`XXXX-${name}`);
+			const start = SEASON_MONTHS[name] ?? 3;
+			const now = date.month ?? 1;
+			let year = date.year;
+			if (match.index('LAST') >= 0) year -= name === 'WI' || now < start + 3 ? 1 : 0;
+			else if (match.index('NEXT') >= 0) year += now < start ? 0 : 1;
+			else if (name === 'WI' && now < 4) year--;
+			return counted(base, `${yearValue(year)}-${name}`, '');
+		},
+	},
+	{
+		id: 'quarter-year',
+		description: 'A quarter or half with its year is those months.',
+		examples: [
+			{ text: 'Sales rose in [the third quarter of 1984].', value: '1984-Q3', edtf: '1984-35' },
+			{ text: 'Profit in [the first half of 2019] fell.', value: '2019-H1', edtf: '2019-01/2019-06' },
+			{ text: 'It lost money in [the 1988 second quarter].', value: '1988-Q2' },
+		],
+		patterns: [
+			'the? ORD ( -? fiscal )? -? quarter ,? of? {year}',
+			'the? ORD -? half of {year}',
+			'the? ( latter | later ) half of {year}',
+			'the? {year} ( fiscal )? ORD -? ( quarter | half )',
+			'{year} ^- ^Q1 | {year} ^- ^Q2',
+		].slice(0, 4),
+		resolve: (match, { tokens }) => {
+			const year = yearOf(match);
+			if (year === null) return null;
+			const value = `${yearValue(year)}-${partName(match, tokens.word(match.last - 1) === 'half' || hasHalf(match, tokens.word))}`;
+			return value.endsWith('?') ? null : explicit(value);
+		},
+	},
+	{
+		id: 'quarter',
+		description: 'A quarter or half without a year is the last one, or the next in the future tense.',
+		examples: [
+			{ text: 'Profit fell in [the third quarter].', on: '1989-10-27', value: '1989-Q3', edtf: '1989-35' },
+			{ text: '[Fourth-quarter] sales rose.', on: '1998-01-20', value: '1997-Q4' },
+			{ text: 'It will open in [the second half].', on: '1998-01-20', value: '1998-H2' },
+		],
+		patterns: [
+			'{the}? fiscal? -? ORD -? fiscal? -? quarter',
+			'{the}? ORD -? quarter of ( the | its ) ( fiscal | current )? year',
+			'the ( ORD | latter ) half of ( the | this ) year',
+			'the ORD half',
+			"( LAST | THIS | NEXT ) year 's ORD quarter",
+			'the ORD quarter of ( LAST | THIS | NEXT ) year',
+			'the ORD half of ( LAST | NEXT ) year',
+		],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const half = hasHalf(match, tokens.word);
+			const name = partName(match, half);
+			if (name.endsWith('?')) return null;
+			if (
+				half &&
+				match.last - match.first < 4 &&
+				!/^(in|during|of|by|for|over)$/.test(tokens.word(match.first - 1))
+			)
+				return null;
+			const years = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
+			if (years !== 0 || match.index('THIS') >= 0) {
+				const base = writing(context);
+				const year = base.date === null ? null : around(base.date, 'Y', years);
+				return counted(base, year === null ? null : `${year}-${name}`, `XXXX-${name}`);
+			}
+			const size = half ? 6 : 3;
+			return yearlessPart(context, name, (Number(name.slice(1)) - 1) * size + 1, size);
+		},
+	},
+	{
+		id: 'year-ago-quarter',
+		description: '"The year-ago quarter" is the running quarter a year before.',
+		examples: [
+			{
+				text: 'In [the third quarter] it lost more than in [the year-earlier quarter].',
+				on: '1989-10-27',
+				value: '1989-Q3 1988-Q3',
+			},
+		],
+		patterns: [
+			'{the}? year -? ( ago | earlier ) ( fiscal? ORD? quarter | period )',
+			'{the} quarter a year ( ago | earlier )',
+			'{the} ( same | corresponding | comparable | like | similar ) ( quarter | period ) ( last year | a year ago | a year earlier | of the ( previous | preceding ) year | the ( previous | preceding ) year )',
+			'{the} ( same | corresponding | comparable ) {year} ( quarter | period )',
+			"last year 's ( ORD? quarter | period )",
+			'the? year -? ( ago | earlier )',
+			'a year ( ago | earlier )',
+			'the {year} ( quarter | period )',
+		],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const year = yearOf(match);
+			const quarter = runningQuarter(context, match);
+			const words = tokens.text.slice(tokens.start(match.first), tokens.end(match.last - 1)).toLowerCase();
+			const names = /quarter|period/.test(words);
+			if (quarter === null || context.narrative) {
+				const base = usual(context);
+				if (year !== null) return names ? explicit(yearValue(year)) : null;
+				const from = /ago/.test(words) ? writing(context) : running(context);
+				return counted(
+					from.date === null ? base : from,
+					from.date === null ? null : around(from.date, 'Y', -1),
+					'XXXX',
+				);
+			}
+			const base: Base = { date: quarter, reference: context.quarter === null ? 'publication' : 'narrative' };
+			const before = year ?? Number(quarter.slice(0, 4)) - 1;
+			return counted(base, `${yearValue(before)}-${quarter.slice(5)}`, '');
+		},
+	},
+	{
+		id: 'the-quarter',
+		description: '"The quarter" is the one the text speaks of, else the last one that is over.',
+		examples: [
+			{ text: 'In [the quarter], sales rose.', on: '1989-10-27', value: '1989-Q3' },
+			{ text: 'In [the latest quarter], sales rose.', on: '1989-10-27', value: '1989-Q3' },
+		],
+		patterns: [
+			'the quarter',
+			'the ( latest | most recent | recent ) ( quarter | period )',
+			'its ( latest | most recent ) quarter',
+		],
+		resolve: (match, context) => {
+			if (context.tokens.word(match.last) === 'of') return null;
+			if (context.quarter !== null) {
+				return counted({ date: context.quarter, reference: 'narrative' }, context.quarter, '');
+			}
+			const base = writing(context);
+			return counted(base, base.date === null ? null : around(base.date, 'Q', -1), 'XXXX-QX');
+		},
+	},
+	{
+		id: 'near-quarter',
+		description: 'Last, this and next quarter are counted from the quarter of the day of writing.',
+		examples: [{ text: 'It lost money [last quarter].', on: '1989-10-27', value: '1989-Q3' }],
+		deictic: true,
+		patterns: ['( LAST | THIS | NEXT ) ( fiscal )? quarter', 'the ( current | THIS | NEXT ) quarter'],
+		resolve: (match, context) => {
+			const base = writing(context);
+			const count = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
+			return counted(base, base.date === null ? null : around(base.date, 'Q', count), 'XXXX-QX');
+		},
+	},
+];
+
+function partName(match: Match, half: boolean): string {
+	const order = match.number('ORD');
+	if (half) return order === 1 ? 'H1' : order === 2 || order === -1 || Number.isNaN(order) ? 'H2' : 'H?';
+	if (order === -1) return 'Q4';
+	return order >= 1 && order <= 4 ? `Q${order}` : 'Q?';
+}
+
+function hasHalf({ first, last }: Match, word: (index: number) => string): boolean {
+	for (let at = first; at < last; at++) if (word(at) === 'half') return true;
+	return false;
+}
+
+/** The quarter a comparison is with: one named by the words, the running one. */
+function runningQuarter(context: TimeContext, match: Match): string | null {
+	const order = match.number('ORD');
+	if (order >= 1 && order <= 4) {
+		const year = (context.quarter ?? context.published ?? '').slice(0, 4);
+		return year === '' ? null : `${year}-Q${order}`;
+	}
+	return context.quarter;
+}
+
+/** Winter spans two years; in a history, that which begins in the running year, or ends in its first months. */
+function winter(context: TimeContext): Meaning {
+	const base = running(context);
+	const date = base.date === null ? null : readDate(base.date);
+	if (!date) return explicit('XXXX-WI');
+	return counted(base, `${yearValue(date.year)}-WI`, '');
+}

@@ -1,0 +1,249 @@
+import { around, readDate, type CalendarUnit } from '../../../../model/calendar.ts';
+import type { Match, Meaning, TimeRule } from '../../../time-grammar.ts';
+import { calendarUnit, counted, explicit, running, shifted, writing, type Base } from '../reckon.ts';
+
+/** Units counted from the day of writing, or from the date the text has reached. */
+export const RELATIVE: readonly TimeRule[] = [
+	{
+		id: 'near-unit',
+		description:
+			'Last, this and next week, month, year, decade and century are counted from the day of writing.',
+		examples: [
+			{ text: 'It grew [last year].', on: '2025-04-27', value: '2024' },
+			{ text: 'It grew [last week].', on: '2025-04-27', value: '2025-W16', edtf: '2025-04-14/2025-04-20' },
+			{ text: 'We go [next month].', on: '2025-12-27', value: '2026-01' },
+			{ text: 'It was [the hottest day this year].', on: '2025-12-27', value: '2025' },
+		].slice(0, 3),
+		deictic: true,
+		patterns: [
+			'( LAST | THIS | NEXT ) ( fiscal | calendar | coming )? UNIT',
+			'the ( current | NEXT ) ( fiscal )? UNIT',
+			'the coming UNIT',
+		],
+		resolve: (match, context) => {
+			const code = calendarUnit(match.string('UNIT'));
+			if (code === null) return null;
+			const { tokens } = context;
+			const first = tokens.word(match.first);
+			const count = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
+			if (first === 'the' && (context.narrative || code === 'D')) {
+				if (match.index('NEXT') < 0) return null;
+				return shifted(running(context), code, 1);
+			}
+			if (first === 'past' || (first === 'this' && code === 'D')) return null;
+			if (code === 'D' && count !== 0) return count > 0 ? shifted(running(context), 'D', 1) : null;
+			return shifted(writing(context), code, count);
+		},
+	},
+	{
+		id: 'near-month',
+		description: '"Last March" is the last one before this month, "next March" the next after it.',
+		examples: [
+			{ text: 'It grew [last June].', on: '1989-10-27', value: '1989-06' },
+			{ text: 'It ends [next March].', on: '1989-10-27', value: '1990-03' },
+		],
+		deictic: true,
+		patterns: ['( LAST | THIS | NEXT ) MONTH DAY?'],
+		resolve: (match, context) => {
+			const base = writing(context);
+			const date = base.date === null ? null : readDate(base.date);
+			const month = match.number('MONTH');
+			if (!date) return explicit(`XXXX-${String(month).padStart(2, '0')}`);
+			const now = date.month ?? 1;
+			const years =
+				match.index('LAST') >= 0
+					? month < now
+						? 0
+						: -1
+					: match.index('NEXT') >= 0
+						? month > now
+							? 0
+							: 1
+						: 0;
+			const day = match.number('DAY');
+			const value = `${date.year + years}-${String(month).padStart(2, '0')}`;
+			return counted(base, Number.isNaN(day) ? value : `${value}-${String(day).padStart(2, '0')}`, '');
+		},
+	},
+	{
+		id: 'units-ago',
+		description:
+			'So many units ago or from now are counted from the day of writing, at the grain of the unit.',
+		examples: [
+			{ text: 'She left [two weeks ago].', on: '2025-04-27', value: '2025-W15' },
+			{ text: 'He died [five years ago].', on: '2025-04-27', value: '2020' },
+			{ text: 'He left [three days ago].', on: '2025-04-02', value: '2025-03-30' },
+			{ text: 'It came [several years ago].', on: '2025-04-02', value: 'PAST_REF' },
+		],
+		patterns: [
+			'{count} UNITS ago',
+			'( a | an | one ) UNIT ago',
+			'{count} UNITS ( from now | hence )',
+			'( a | an | one ) UNIT ( from now | hence )',
+			'{count} UNITS ago ( today | this week | this month )',
+		],
+		resolve: (match, context) => {
+			const ago =
+				context.tokens.word(match.last - 1) === 'ago' || context.tokens.word(match.last - 2) === 'ago';
+			const sign = ago ? -1 : 1;
+			return far(match, sign, writing(context), ago ? 'PAST_REF' : 'FUTURE_REF');
+		},
+	},
+	{
+		id: 'units-later',
+		description:
+			'So many units later, earlier, before or after are counted from the date the text has reached.',
+		examples: [
+			{ text: 'On [April 28, 1945] he fled. [Two days later] he was dead.', value: '1945-04-28 1945-04-30' },
+			{ text: 'In [1950] it began. [Twenty years earlier], it had failed.', value: '1950 1930' },
+		],
+		patterns: [
+			'{count} UNITS ( later | earlier | afterward | afterwards | beforehand | previously )',
+			'( a | an | one ) UNIT ( later | earlier | afterward | afterwards | beforehand | previously )',
+			'{count} UNITS ( before | after )',
+		],
+		resolve: (match, context) => {
+			const word = context.tokens.word(match.last - 1);
+			const sign = /^(later|after)/.test(word) ? 1 : -1;
+			if (word === 'before' || word === 'after') {
+				// "two days after the vote" hangs on an event, not on a date.
+				if (/^[\w“"]/.test(context.tokens.word(match.last)) && !context.tokens.breaks(match.last))
+					return null;
+			}
+			return far(match, sign, running(context), sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+		},
+	},
+	{
+		id: 'following-unit',
+		description:
+			'"The next day", "the following month", "the previous year" are counted from the date the text has reached.',
+		examples: [
+			{ text: 'On [May 3, 1862] it fell; [the next day] it rose.', value: '1862-05-03 1862-05-04' },
+			{ text: 'In [May 1862] it fell; [the previous month] it rose.', value: '1862-05 1862-04' },
+		],
+		patterns: [
+			'the? ( following | next | previous | preceding | prior | succeeding ) UNIT',
+			'the day ( before | after | following )',
+			'the UNIT ( before | after )',
+		],
+		resolve: (match, context) => {
+			const code = calendarUnit(match.string('UNIT') ?? 'D');
+			const { tokens } = context;
+			const words = [tokens.word(match.first), tokens.word(match.first + 1), tokens.word(match.last - 1)];
+			if (words[0] !== 'the' && !/^(following|previous|preceding)$/.test(words[0] ?? '')) return null;
+			if (
+				code === null || words.includes('after') || words[2] === 'before'
+					? followed(tokens.word(match.last))
+					: false
+			)
+				return null;
+			if (code === null) return null;
+			const back = words.some((word) => /^(previous|preceding|prior|before)$/.test(word));
+			if (words[1] === 'next' && !context.narrative && code !== 'D') return null;
+			return shifted(running(context), code, back ? -1 : 1);
+		},
+	},
+	{
+		id: 'same-unit',
+		description: '"That year", "the same day", "that month" are those of the date the text has reached.',
+		examples: [
+			{ text: 'On [May 3, 1862] it fell, and [that same day] it rose.', value: '1862-05-03 1862-05-03' },
+			{ text: 'It fell on [May 3, 1862]. Later in [that year] it rose.', value: '1862-05-03 1862' },
+		],
+		patterns: ['( that | the ) same UNIT', 'that UNIT'],
+		resolve: (match, context) => {
+			const code = calendarUnit(match.string('UNIT'));
+			if (code === null || context.running === null) return null;
+			return shifted(running(context), code, 0);
+		},
+	},
+	{
+		id: 'the-unit',
+		description: 'In a history, "the year" and "the month" are those of the running date.',
+		examples: [],
+		patterns: ['the ( year | month )'],
+		resolve: (match, context) => {
+			const { tokens, narrative } = context;
+			if (!narrative || tokens.word(match.last) === 'of') return null;
+			const code = tokens.word(match.first + 1) === 'year' ? 'Y' : 'M';
+			if (!/^(in|of|during|that|for|later)$/.test(tokens.word(match.first - 1))) return null;
+			return shifted(running(context), code, 0);
+		},
+	},
+	{
+		id: 'edge-of-unit',
+		description: '"The end of the year" is that of the year of writing, or of the running date in a history.',
+		examples: [
+			{ text: 'It will close by [the end of the year].', on: '1989-10-27', value: '1989', mod: 'END' },
+			{ text: 'It shut at [year-end].', on: '1989-10-27', value: '1989', mod: 'END' },
+		],
+		patterns: [
+			'the? EDGE of the ( fiscal )? UNIT',
+			'UNIT ^? - end'.replace('^? ', ''),
+			"UNIT 's? end",
+			'( early | late | earlier | later ) in the UNIT',
+			'the ( latter | later | early | last ) part of the UNIT',
+		],
+		resolve: (match, context) => {
+			const code = calendarUnit(match.string('UNIT'));
+			const { tokens } = context;
+			if (code === null || code === 'D' || code === 'DE' || code === 'CE') return null;
+			if (
+				match.index('EDGE') < 0 &&
+				/^(end|-)$/.test(tokens.word(match.index('UNIT') + 1)) &&
+				code !== 'Y' &&
+				code !== 'M'
+			)
+				return null;
+			const base = context.narrative ? running(context) : writing(context);
+			const words = tokens.text.slice(tokens.start(match.first), tokens.end(match.last - 1)).toLowerCase();
+			const mod = match.string('EDGE') ?? (/^early|the early|^earlier/.test(words) ? 'START' : 'END');
+			return { ...shifted(base, code, 0), mod };
+		},
+	},
+];
+
+function followed(word: string): boolean {
+	return /^[a-z“"']/.test(word) && !/^(and|but|or|in|on|at|by|when)$/.test(word);
+}
+
+/** A count of units from a base, at the grain of the unit; vague when the count is, or the unit is of the clock. */
+function far(match: Match, sign: 1 | -1, base: Base, vague: string): Meaning {
+	const code = match.string('UNIT') ?? match.string('UNITS');
+	const count = countOf(match);
+	const unit = calendarUnit(code);
+	if (code === '2W') return shifted(base, 'W', sign * 2 * (Number.isNaN(count) ? 1 : count));
+	if (count === null || unit === null || unit === 'WE') return counted(base, vague, vague);
+	const whole = Number.isInteger(count) ? count : Math.round(count);
+	if (unit === 'D' && !/-\d\d-\d\d$/.test(base.date ?? '')) return counted(base, coarse(base), 'XXXX-XX-XX');
+	if (Math.abs(whole) > FARTHEST) return counted(base, vague, vague);
+	return counted(base, base.date === null ? null : around(base.date, unit, sign * whole), unknown(unit));
+}
+
+/** Further away than this the calendar has no meaning for the words. */
+const FARTHEST = 3000;
+
+function coarse({ date }: Base): string | null {
+	return date === null ? null : null;
+}
+
+function unknown(unit: CalendarUnit): string {
+	return {
+		D: 'XXXX-XX-XX',
+		W: 'XXXX-WXX',
+		WE: 'XXXX-WXX',
+		M: 'XXXX-XX',
+		Q: 'XXXX-QX',
+		H: 'XXXX-HX',
+		Y: 'XXXX',
+		DE: 'XXX',
+		CE: 'XX',
+	}[unit];
+}
+
+/** The number of a `{count}`; 1 when the pattern had none, null when it is vague. */
+export function countOf(match: Match): number | null {
+	if (match.index('VAGUE') >= 0) return null;
+	const number = match.number('NUM');
+	return Number.isNaN(number) ? (match.index('UNITS') >= 0 ? null : 1) : number;
+}

@@ -1,0 +1,85 @@
+import type { TimeRule } from '../../../time-grammar.ts';
+import { duration } from './durations.ts';
+
+/** What comes again and again. */
+export const SETS: readonly TimeRule[] = [
+	{
+		id: 'every-unit',
+		description: '"Every day", "each year", "per month" come again in each such unit.',
+		examples: [
+			{ text: 'It rains [every week].', value: 'P1W' },
+			{ text: 'It pays [every two years].', value: 'P2Y' },
+		],
+		patterns: ['( every | each ) UNIT', 'every {count} UNITS', 'every other UNIT', 'per UNIT', 'everyday'],
+		resolve: (match, { tokens }) => {
+			const unit = match.string('UNIT') ?? match.string('UNITS') ?? 'D';
+			const count = match.number('NUM');
+			const other = tokens.word(match.first + 1) === 'other';
+			const value = duration(other ? 2 : Number.isNaN(count) ? 1 : count, unit);
+			return { type: 'SET', value: value === 'P1D' ? 'XXXX-XX-XX' : value };
+		},
+	},
+	{
+		id: 'every-day-of',
+		description: '"Every Tuesday", "Mondays", "each July" and "every summer" come again on such days.',
+		examples: [
+			{ text: 'They met [every Tuesday].', value: 'XXXX-WXX-2' },
+			{ text: 'They met [each July].', value: 'XXXX-07' },
+			{ text: 'They meet on [Mondays].', value: 'XXXX-WXX-1' },
+		],
+		patterns: [
+			'( every | each ) ( WEEKDAY | MONTH | SEASON | DAYPART )',
+			'DAYSNAME',
+			'every WEEKDAY DAYPART',
+		].filter((pattern) => pattern !== 'DAYSNAME'),
+		resolve: (match) => {
+			const [weekday, month] = [match.number('WEEKDAY'), match.number('MONTH')];
+			const season = match.string('SEASON');
+			const part = match.string('DAYPART');
+			const tail = part === null ? '' : `T${part}`;
+			if (!Number.isNaN(weekday)) return { type: 'SET', value: `XXXX-WXX-${weekday}${tail}` };
+			if (!Number.isNaN(month)) return { type: 'SET', value: `XXXX-${String(month).padStart(2, '0')}` };
+			return { type: 'SET', value: season === null ? `XXXX-XX-XX${tail}` : `XXXX-${season}` };
+		},
+	},
+	{
+		id: 'weekdays',
+		description: 'A weekday in the plural comes again each week.',
+		examples: [{ text: 'Closed on [Mondays].', value: 'XXXX-WXX-1' }],
+		patterns: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+		resolve: (match, { tokens }) => {
+			const order = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(tokens.word(match.first).slice(0, 2));
+			return { type: 'SET', value: `XXXX-WXX-${order + 1}` };
+		},
+	},
+	{
+		id: 'rate-word',
+		description: '"Daily", "annually" and the like come again in each such unit.',
+		examples: [{ text: 'It is paid [annually].', value: 'XXXX' }],
+		patterns: ['RATE'],
+		resolve: (match, { tokens }) => {
+			const word = tokens.word(match.first);
+			// "The Daily Telegraph" is a name.
+			if (tokens.capital(match.first) && (tokens.capital(match.last) || tokens.capital(match.first - 1)))
+				return null;
+			if (/^(quarterly|yearly|monthly)$/.test(word) && tokens.word(match.last) === 'of') return null;
+			return { type: 'SET', value: match.string('RATE') ?? '' };
+		},
+	},
+	{
+		id: 'rate-per',
+		description: '"Twice a week", "$5 a day" come again in each such unit.',
+		examples: [{ text: 'It costs $5 million [a year].', value: 'P1Y' }],
+		patterns: ['( a | an ) UNIT'],
+		resolve: (match, { tokens }) => {
+			const before = tokens.word(match.first - 1);
+			const rated =
+				/^(once|twice|times|million|billion|percent|%|barrels|tons|hours|people|dollars|cents|pounds|miles|tonnes|shares|units|yen|cars|vehicles|copies|passengers|flights)$/.test(
+					before,
+				) || /\d$/.test(before);
+			const unit = match.string('UNIT') ?? '';
+			if (!rated || tokens.word(match.last) === 'ago' || tokens.word(match.last) === 'earlier') return null;
+			return unit.startsWith('T') || unit === 'Q' ? null : { type: 'SET', value: duration(1, unit) };
+		},
+	},
+];

@@ -1,0 +1,113 @@
+import type { TimeRule } from '../../../time-grammar.ts';
+
+/** Words for the past, the present and the future that name no date. */
+export const VAGUE: readonly TimeRule[] = [
+	{
+		id: 'present',
+		description: 'Words for the time of writing without a date.',
+		examples: [
+			{ text: 'It is [currently] shut.', value: 'PRESENT_REF' },
+			{ text: 'It is shut [at the moment].', value: 'PRESENT_REF' },
+		].slice(0, 1),
+		patterns: [
+			'now',
+			'right now',
+			'currently',
+			'current',
+			'nowadays',
+			'presently',
+			'these days',
+			'the time being',
+			'the present',
+			'present day',
+			'modern day',
+			'the present time',
+			'this time',
+			'the current period',
+			'this moment',
+			'the present day',
+		],
+		resolve: (match, { tokens, narrative }) => {
+			const word = tokens.word(match.first);
+			const lone = match.last - match.first === 1;
+			if (lone && word === 'now' && tokens.capital(match.first) && tokens.capital(match.last)) return null;
+			if (lone && word === 'current' && tokens.word(match.last) === 'account') return null;
+			if (
+				tokens.word(match.last - 1) === 'time' &&
+				word === 'this' &&
+				!(narrative && tokens.word(match.first - 1) === 'at')
+			)
+				return null;
+			return { type: 'DATE', value: 'PRESENT_REF' };
+		},
+	},
+	{
+		id: 'past',
+		description: 'Words for an earlier time without a date.',
+		examples: [{ text: 'It was [recently] shut.', value: 'PAST_REF' }],
+		patterns: [
+			'more? recently',
+			'previously',
+			'formerly',
+			'the past',
+			'recent',
+			'former',
+			'the recent past',
+			'recent ( years | months | weeks | days )',
+			'in the past',
+		],
+		resolve: (match, { tokens, narrative }) => {
+			const word = tokens.word(match.first);
+			if (word === 'former' && !narrative) return null;
+			if (word === 'recent' && match.last - match.first > 1) {
+				const unit = { years: 'Y', months: 'M', weeks: 'W', days: 'D' }[tokens.word(match.last - 1)] ?? 'X';
+				return unit === 'Y' || unit === 'D'
+					? { type: 'DATE', value: 'PAST_REF' }
+					: { type: 'DURATION', value: `PX${unit}` };
+			}
+			if (
+				tokens.word(match.last - 1) === 'past' &&
+				(tokens.has(match.last, 'NUM') ||
+					(/^\w/.test(tokens.word(match.last)) &&
+						!/^(and|but|or|when|as|has|have|had|he|she|they|it|that|was|is|were)$/.test(
+							tokens.word(match.last),
+						)))
+			)
+				return null;
+			const first = word === 'in' ? match.first + 1 : match.first;
+			return { type: 'DATE', value: 'PAST_REF', first };
+		},
+	},
+	{
+		id: 'future',
+		description: 'Words for a later time without a date.',
+		examples: [{ text: 'It will shut [soon].', value: 'FUTURE_REF' }],
+		patterns: [
+			'soon',
+			'the? ( near | foreseeable | distant )? future',
+			'the ( near | short | long ) term',
+			'as soon as possible',
+			'a later date',
+			'coming UNITS',
+			'the coming UNITS',
+		],
+		resolve: (match, { tokens }) => {
+			const word = tokens.word(match.first);
+			if (
+				word === 'soon' &&
+				match.last - match.first === 1 &&
+				/^(after|as|enough)$/.test(tokens.word(match.last))
+			)
+				return null;
+			if (word === 'soon' && /^(as|how|too)$/.test(tokens.word(match.first - 1))) return null;
+			if (word === 'future' && /^(contract|index|price)/.test(tokens.word(match.last))) return null;
+			const unit = match.string('UNITS');
+			if (unit !== null)
+				return {
+					type: 'DURATION',
+					value: unit.startsWith('T') ? `PTX${unit.slice(1)}` : unit === 'Q' ? 'PXM' : `PX${unit}`,
+				};
+			return { type: 'DATE', value: 'FUTURE_REF' };
+		},
+	},
+];

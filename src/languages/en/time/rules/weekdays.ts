@@ -1,0 +1,117 @@
+import { shiftDay, weekdayOf } from '../../../../model/calendar.ts';
+import type { TimeRule } from '../../../time-grammar.ts';
+import { counted, explicit, running, shifted, weekday, writing } from '../reckon.ts';
+
+/** Days of the week, and days counted from today. */
+export const WEEKDAYS: readonly TimeRule[] = [
+	{
+		id: 'weekday',
+		description:
+			'A weekday is the last one in the past tense, the next in the future tense, the day of publication itself when it is that weekday, and the day that has begun at the place of the dateline.',
+		examples: [
+			{ text: 'The council met on [Friday].', on: '2025-04-27', value: '2025-04-25' },
+			{ text: 'The council will meet [Friday].', on: '2025-04-27', value: '2025-05-02' },
+			{ text: 'He died [Sunday].', on: '2025-04-27', value: '2025-04-27' },
+		],
+		deictic: true,
+		patterns: ['WEEKDAY', 'DAYNAME'],
+		resolve: (match, context) => {
+			const name = match.number('DAYNAME');
+			const { tokens } = context;
+			if (Number.isNaN(name)) {
+				// "Mondays" never comes here; "Black Friday" and "Ash Wednesday" are named days.
+				return weekday(context, match.number('WEEKDAY'));
+			}
+			const dotted = tokens.text.charAt(tokens.end(match.first) - 1) === '.';
+			return dotted && !tokens.capital(match.last) ? weekday(context, name) : null;
+		},
+	},
+	{
+		id: 'near-weekday',
+		description: '"Last Friday" is the one before the day of writing, "next Friday" the one after it.',
+		examples: [
+			{ text: 'It rained [last Friday].', on: '2025-04-27', value: '2025-04-25' },
+			{ text: 'Come [next Friday].', on: '2025-04-27', value: '2025-05-02' },
+			{ text: 'Come [this Friday].', on: '2025-04-22', value: '2025-04-25' },
+		],
+		deictic: true,
+		patterns: ['this? ( LAST | NEXT | THIS ) WEEKDAY', 'on WEEKDAY ( last | next )', 'WEEKDAY last'],
+		resolve: (match, context) => {
+			const base = writing(context);
+			const number = match.number('WEEKDAY');
+			if (base.date === null) return explicit(`XXXX-WXX-${number}`);
+			const ahead = (number - weekdayOf(base.date) + 7) % 7;
+			const { tokens } = context;
+			const last =
+				/^(last|past)$/.test(tokens.word(match.index('WEEKDAY') - 1)) ||
+				tokens.word(match.last - 1) === 'last';
+			const next = !last && match.index('THIS') < 0;
+			const days = last ? ahead - 7 : next ? ahead || 7 : ahead;
+			const first = tokens.word(match.first) === 'on' ? match.first + 1 : match.first;
+			return { ...counted(base, shiftDay(base.date, days), ''), first };
+		},
+	},
+	{
+		id: 'week-from-weekday',
+		description: 'A weekday with "a week ago" or "of last week" lies in that week.',
+		examples: [
+			{ text: 'It rained [a week ago Friday].', on: '2025-04-29', value: '2025-04-18' },
+			{ text: 'It rained on [Tuesday of last week].', on: '2025-04-25', value: '2025-04-15' },
+		],
+		deictic: true,
+		patterns: ['a week ago WEEKDAY', 'WEEKDAY of? ( LAST | NEXT | THIS ) week'],
+		resolve: (match, context) => {
+			const base = writing(context);
+			const number = match.number('WEEKDAY');
+			if (base.date === null) return explicit(`XXXX-WXX-${number}`);
+			const here = weekdayOf(base.date);
+			if (match.index('WEEKDAY') > match.first) {
+				return counted(base, shiftDay(base.date, -((here - number + 7) % 7) - 7), '');
+			}
+			const weeks = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
+			return counted(base, shiftDay(base.date, number - here + weeks * 7), '');
+		},
+	},
+	{
+		id: 'yesterday',
+		description: 'Yesterday, today and tomorrow are counted from the day of writing.',
+		examples: [
+			{ text: 'He left [yesterday].', on: '2025-03-01', value: '2025-02-28' },
+			{ text: 'It was raining [today].', on: '2025-03-01', value: '2025-03-01' },
+			{ text: 'We go [the day after tomorrow].', on: '2025-03-01', value: '2025-03-03' },
+		],
+		deictic: true,
+		patterns: ['yesterday', 'today', 'tomorrow', 'the day before yesterday', 'the day after tomorrow'],
+		resolve: (match, context) => {
+			const word = context.tokens.word(match.last - 1);
+			const far = match.last - match.first > 1 ? 2 : 1;
+			if (word === 'today' && context.narrative) return { type: 'DATE', value: 'PRESENT_REF' };
+			return shifted(writing(context), 'D', word === 'yesterday' ? -far : word === 'tomorrow' ? far : 0);
+		},
+	},
+	{
+		id: 'weekend',
+		description: 'The weekend is that of the last week, or the next in the future tense.',
+		examples: [
+			{
+				text: 'Shots were heard over [the weekend].',
+				on: '1990-08-14',
+				value: '1990-W32-WE',
+				edtf: '1990-08-11/1990-08-12',
+			},
+			{ text: 'It snowed [last weekend].', on: '1990-08-14', value: '1990-W32-WE' },
+			{ text: 'We go [next weekend].', on: '1990-08-14', value: '1990-W33-WE' },
+		],
+		deictic: true,
+		patterns: ['the weekend', '( LAST | THIS | NEXT ) weekend'],
+		resolve: (match, context) => {
+			const base = context.narrative ? running(context) : writing(context);
+			if (base.date === null) return explicit('XXXX-WXX-WE');
+			const here = /^\d{4}-\d\d-\d\d$/.test(base.date) ? weekdayOf(base.date) : 1;
+			const future = match.index('NEXT') >= 0 || match.index('THIS') >= 0 || context.tense() === 'future';
+			const past = match.index('LAST') >= 0 || (!future && here < 6);
+			if (match.index('NEXT') >= 0) return shifted(base, 'WE', here >= 6 ? 1 : 0);
+			return shifted(base, 'WE', past && !(match.index('THIS') >= 0) ? -1 : 0);
+		},
+	},
+];

@@ -1,0 +1,222 @@
+import { centuryValue, decadeValue, readDate, yearValue } from '../../../../model/calendar.ts';
+import type { Match, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import { counted, explicit, fullYear, running } from '../reckon.ts';
+import { yearOf } from './full-dates.ts';
+
+/** Years, decades and centuries. */
+export const YEARS: readonly TimeRule[] = [
+	{
+		id: 'year',
+		description:
+			'Four digits are a year when they stand where a year stands, and are not counting something.',
+		examples: [
+			{ text: 'It was founded in [1990].', value: '1990', edtf: '1990' },
+			{ text: 'By [1848], all was over.', value: '1848' },
+			{ text: 'They sold 1990 cars for $2,025 and 1848 men came.' },
+		],
+		patterns: ['YEAR'],
+		resolve: (match, context) => (isYear(match, context) ? explicit(yearValue(match.number('YEAR'))) : null),
+	},
+	{
+		id: 'year-word',
+		description: 'A year in words, or after "the year", is that year.',
+		examples: [
+			{ text: 'Back in [nineteen ninety-six] it was new.', value: '1996' },
+			{ text: 'By [the year 2000] it was old.', value: '2000' },
+		],
+		patterns: ['YEARWORD', 'the years? {year}', 'calendar {year}'],
+		resolve: (match, { tokens }) => {
+			const year = yearOf(match);
+			if (year === null || (match.last - match.first === 1 && tokens.has(match.last, 'UNITS'))) return null;
+			const bare = match.last - match.first === 1;
+			if (bare && year >= 2000 && !/^(in|of|year|since|until|by)$/.test(tokens.word(match.first - 1)))
+				return null;
+			return explicit(yearValue(year));
+		},
+	},
+	{
+		id: 'years-span',
+		description: 'Two years with a dash between them are two dates.',
+		examples: [
+			{ text: 'The war of [1914]-[18] was long.', value: '1914 1918' },
+			{ text: 'In [1999]-[2001] it grew.', value: '1999 2001' },
+		],
+		patterns: ['YEAR ^? ( - | / ) ^( YEAR | TWO )'.replace('^? ', '')],
+		resolve: (match, context) => {
+			const from = match.number('YEAR');
+			const short = match.number('TWO');
+			const to = Number.isNaN(short) ? match.number('YEAR', 1) : Math.floor(from / 100) * 100 + short;
+			const { tokens } = context;
+			if (to <= from || to - from > 200 || /^[-/]$/.test(tokens.word(match.last))) return null;
+			if (from < 1200 && !isYear(match, context)) return null;
+			return {
+				...explicit(yearValue(from)),
+				last: match.first + 1,
+				also: [{ ...explicit(yearValue(to)), first: match.last - 1, last: match.last }],
+			};
+		},
+	},
+	{
+		id: 'short-year',
+		description: 'Two digits after an apostrophe are a year of this century or the last.',
+		examples: [{ text: "The class of ['98] met.", value: '1998' }],
+		patterns: ["' ^TWO"],
+		resolve: (match, { tokens, running: date, narrative }) => {
+			if (!tokens.spaced(match.first) && tokens.word(match.first - 1) !== '(') return null;
+			if (tokens.word(match.last) === "'") return null;
+			const year = fullYear(match.number('TWO'));
+			// A history of another century means that century.
+			const now = narrative && date !== null ? readDate(date)?.year : null;
+			return explicit(yearValue(now && now > 0 && now < 1900 ? now - (now % 100) + (year % 100) : year));
+		},
+	},
+	{
+		id: 'era-year',
+		description: 'A year with its era (BC, AD, BCE, CE) is that year.',
+		examples: [
+			{ text: 'The league fell in [480 BC].', value: 'BC0480', edtf: '-0479' },
+			{ text: 'The city burnt in [AD 70].', value: '0070' },
+		],
+		patterns: ['( MONTH | the? SEASON of )? INT ERA', 'ERA INT'],
+		resolve: (match) => {
+			const year = match.number('INT') * (match.number('ERA') < 0 ? -1 : 1);
+			if (year === 0) return null;
+			const month = match.number('MONTH');
+			const season = match.string('SEASON');
+			const part =
+				season !== null ? `-${season}` : Number.isNaN(month) ? '' : `-${String(month).padStart(2, '0')}`;
+			return explicit(yearValue(year) + part);
+		},
+	},
+	{
+		id: 'early-year',
+		description: 'In a history before our era, three digits after "in", "of" or "by" are a year of that era.',
+		examples: [
+			{
+				text: 'Athens won in [490 BC], [480 BC] and [479 BC]. In [477] the league met.',
+				value: 'BC0490 BC0480 BC0479 BC0477',
+			},
+		],
+		patterns: ['INT'],
+		resolve: (match, context) => {
+			const { tokens, narrative, running: date } = context;
+			const year = match.number('INT');
+			if (!narrative || year < 100 || year > 999 || !date?.startsWith('BC')) return null;
+			if (!/^(in|of|by|since|until|early|late|to|from|-|for)$/.test(tokens.word(match.first - 1)))
+				return null;
+			if (tokens.word(match.last) === '-' || isCounted(tokens.word(match.last))) return null;
+			return counted(running(context), yearValue(-year), '');
+		},
+	},
+	{
+		id: 'decade',
+		description: 'A decade by its number or name is those ten years.',
+		examples: [
+			{ text: 'It began in [the 1990s].', value: '199', edtf: '199X' },
+			{ text: "Born in the [late '60s].", value: '196', mod: 'END' },
+			{ text: 'Styles of [the eighties] returned.', value: '198' },
+			{ text: 'Born in [the 470s BC].', value: 'BC047' },
+		],
+		patterns: ["the? '? DECADE ERA?", "the? YEAR ^'s", 'DECADE ( and | - | to ) DECADE'],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const written = match.number('DECADE');
+			const year = Number.isNaN(written) ? match.number('YEAR') : written;
+			if (year % 10 !== 0) return null;
+			const before = match.number('ERA') < 0;
+			const first = match.index('DECADE');
+			const spelled = first >= 0 && !/^\d/.test(tokens.word(first));
+			// Ages and temperatures ("in her forties") are no decades.
+			if (spelled && (tokens.word(match.first) !== 'the' || tokens.word(match.first - 1) === 'of')) {
+				if (
+					/^(his|her|their|my|mid|early|late)$/.test(tokens.word(match.first - 1)) ||
+					!/^(the|in)$/.test(tokens.word(match.first))
+				)
+					return null;
+			}
+			const full = year < 100 && !before ? 1900 + year : year;
+			if (year >= 1000 || year < 100 || before) return explicit(decadeValue(full / 10, before));
+			return null;
+		},
+	},
+	{
+		id: 'century',
+		description: 'A century by its number is those hundred years.',
+		examples: [
+			{ text: 'A town of [the 19th century].', value: '18', edtf: '18XX' },
+			{ text: 'Art of [the fifth century BC].', value: 'BC04' },
+			{ text: 'At [the turn of the century] all was new.', on: '1998-02-01', value: '1900', mod: 'APPROX' },
+		],
+		patterns: ['the? ORD ^-? century ERA?', 'the? ORD century ERA?', 'the turn of the century'],
+		resolve: (match, { published }) => {
+			const number = match.number('ORD');
+			if (Number.isNaN(number)) {
+				const year = Number((published ?? '2000').slice(0, 4));
+				return { ...explicit(yearValue(year >= 2000 ? 2000 : 1900)), mod: 'APPROX' };
+			}
+			return number < 1 || number > 30 ? null : explicit(centuryValue(number - 1, match.number('ERA') < 0));
+		},
+	},
+	{
+		id: 'fiscal-year',
+		description:
+			'A fiscal year is named by its number; without a calendar of the firm it counts as that year.',
+		examples: [{ text: 'Sales in [fiscal 1989] rose.', value: '1989' }],
+		patterns: ['fiscal YEAR', 'fiscal year YEAR', 'the fiscal year YEAR', "fiscal ' ^TWO"],
+		resolve: (match) => {
+			const year = yearOf(match) ?? fullYear(match.number('TWO'));
+			return explicit(yearValue(year));
+		},
+	},
+];
+
+/** Words that come after a number that counts things. */
+function isCounted(word: string): boolean {
+	return /^(men|people|troops|feet|million|billion|thousand|percent|km|miles|%|soldiers|[a-z]{3,}(?<!thi|ha|wa|hi|plu|versu|acros|unles|ye|it|perhap|alway|thu)s)$/.test(
+		word,
+	);
+}
+
+const YEAR_LEADS =
+	/^(in|of|since|until|till|by|from|to|during|before|after|for|between|and|early|late|mid|through|around|about|circa|c|or|than|the|spring|summer|fall|autumn|winter|,|\(|\)|-|;|'|"|“|\[|\/|:|as|end|year|with|that|is|was|at|last|throughout|on|over|approximately|into|upon|past|towards?|beyond|prior)$/;
+
+function isYear({ first, last }: Match, { tokens }: TimeContext): boolean {
+	const year = Number(tokens.word(first));
+	const [before, after] = [tokens.word(first - 1), tokens.word(last)];
+	if (before === '/' || before === '#' || before === '*' || before === '$') return false;
+	if (
+		(after === '-' || after === '/' || after === ':' || after === '.') &&
+		!tokens.spaced(last) &&
+		tokens.has(last + 1, 'NUM') &&
+		!tokens.spaced(last + 1)
+	)
+		return false;
+	if (
+		before === '-' &&
+		!tokens.spaced(first) &&
+		tokens.has(first - 2, 'NUM') &&
+		!tokens.has(first - 2, 'YEAR')
+	)
+		return false;
+	if (
+		/^(no|nos|flight|room|page|channel|route|highway|model|number|class|section|boeing|windows|ms|dow|s|p|index)$/.test(
+			before,
+		)
+	)
+		return false;
+	if (isCounted(after) && !tokens.capital(last)) return false;
+	if (
+		tokens.has(last, 'UNITS') ||
+		(after === '-' && tokens.has(last + 1, 'UNIT')) ||
+		tokens.has(last, 'AMPM') ||
+		tokens.has(last, 'ZONE') ||
+		after === 'hours'
+	)
+		return false;
+	if (YEAR_LEADS.test(before)) return year >= 1400 || /^(in|since|until|by|year|c|circa)$/.test(before);
+	return (
+		year >= 1700 &&
+		year <= 2050 &&
+		(tokens.capital(first - 1) || tokens.breaks(first) || !/^[a-z]/.test(after) || year > 1850)
+	);
+}

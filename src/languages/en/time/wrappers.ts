@@ -1,0 +1,221 @@
+import { isoDay, parsePeriod } from '../../../model/period.ts';
+import { edtfOf } from '../../../model/timeml.ts';
+import type { Meaning, WrapperRule } from '../../time-grammar.ts';
+import { onPart } from './rules/clock.ts';
+
+/** What stands around an expression and changes it. */
+export const WRAPPERS: readonly WrapperRule[] = [
+	{
+		id: 'part',
+		side: 'before',
+		description: '"Early", "mid" and "late" keep the period and say in which part of it.',
+		examples: [
+			{ text: 'In [early 1990] it grew.', value: '1990', mod: 'START' },
+			{ text: 'In [mid-March 2019] it fell.', value: '2019-03', mod: 'MID' },
+			{ text: 'In [late last year] it fell.', on: '2025-04-27', value: '2024', mod: 'END' },
+		],
+		patterns: [
+			'very? PART',
+			'PART ^- ',
+			'PART in',
+			'PART on',
+			'the PART',
+			'PART in the',
+			'the PART - ',
+			'PART - ',
+			'very PART on',
+		],
+		wrap: (inner, match) => modified(inner, match.string('PART')),
+	},
+	{
+		id: 'edge',
+		side: 'before',
+		description: '"The end of", "the start of" keep the period and say in which part of it.',
+		examples: [{ text: 'It was sold at [the end of 1994].', value: '1994', mod: 'END' }],
+		patterns: ['the? EDGE of', 'the EDGE of the'],
+		wrap: (inner, match) => modified(inner, match.string('EDGE')),
+	},
+	{
+		id: 'so-far',
+		side: 'before',
+		description:
+			'"Earlier this year" is the part of the year up to the day of writing, "later this year" the rest of it.',
+		examples: [
+			{
+				text: 'It grew [earlier this year].',
+				on: '2025-04-27',
+				value: '2025',
+				mod: 'START',
+				edtf: '2025-01-01/2025-04-27',
+			},
+			{
+				text: 'It ends [later this month].',
+				on: '2025-04-27',
+				value: '2025-04',
+				mod: 'END',
+				edtf: '2025-04-27/2025-04-30',
+			},
+		],
+		patterns: ['earlier', 'later', 'earlier in', 'later in', 'earlier on', 'later on'],
+		wrap: (inner, match, { tokens, published }) => {
+			const early = tokens.word(match.first) === 'earlier';
+			const meaning = modified(inner, early ? 'START' : 'END');
+			if (!meaning || inner.type !== 'DATE' || published === null) return meaning;
+			if (inner.reference === 'narrative') return { ...inner };
+			const whole = parsePeriod(inner.edtf ?? plain(inner.value));
+			const day = parsePeriod(published);
+			if (!whole || !day || day.start < whole.start || day.end > whole.end || whole.precision === 'day')
+				return meaning;
+			const [from, to] = [isoDay(whole.start), isoDay(whole.end - 1)];
+			return { ...meaning, edtf: early ? `${from}/${published}` : `${published}/${to}` };
+		},
+	},
+	{
+		id: 'approximate',
+		side: 'before',
+		description: '"About" and "around" make the value approximate.',
+		examples: [
+			{ text: 'It took [about two years].', value: 'P2Y', mod: 'APPROX' },
+			{ text: 'It fell [around 1910].', value: '1910', mod: 'APPROX', edtf: '1910~' },
+		],
+		patterns: [
+			'about',
+			'around',
+			'approximately',
+			'roughly',
+			'some',
+			'circa',
+			'ca .',
+			'c .',
+			'almost',
+			'nearly',
+		],
+		wrap: (inner, match, { tokens }) => {
+			const word = tokens.word(match.first);
+			if (inner.value.endsWith('_REF') || inner.type === 'SET' || inner.mod) return null;
+			const day = /^\d{4}-\d\d-\d\d$/.test(inner.value) && inner.reference !== 'explicit' && word === 'about';
+			if (day || (inner.type === 'DATE' && word === 'some' && !/ago/.test(tokens.word(match.last + 2))))
+				return null;
+			const less = word === 'almost' || word === 'nearly';
+			return { ...inner, mod: less && inner.type === 'DURATION' ? 'LESS_THAN' : 'APPROX' };
+		},
+	},
+	{
+		id: 'bound',
+		side: 'before',
+		description:
+			'"More than" and "at least" make a length a lower bound, "less than" and "up to" an upper one.',
+		examples: [
+			{ text: 'It took [more than four hours].', value: 'PT4H', mod: 'MORE_THAN' },
+			{ text: 'It took [at least six days].', value: 'P6D', mod: 'EQUAL_OR_MORE' },
+		],
+		patterns: [
+			'more than',
+			'over',
+			'less than',
+			'under',
+			'fewer than',
+			'at least',
+			'up to',
+			'no more than',
+			'at most',
+			'within',
+			'as long as',
+			'as many as',
+			'as much as',
+			'well over',
+			'a little more than',
+		],
+		wrap: (inner, match, { tokens }) => {
+			if (inner.type !== 'DURATION' || inner.mod || inner.reference !== undefined) return null;
+			const words = tokens.text
+				.slice(tokens.start(match.first), tokens.end(match.last - 1))
+				.toLowerCase()
+				.replace(/\s+/g, ' ');
+			if (words === 'within') return null;
+			return { ...inner, mod: BOUNDS[words] ?? null };
+		},
+	},
+	{
+		id: 'day-part',
+		side: 'after',
+		description: 'A part of the day after a date is that part of it.',
+		examples: [{ text: 'It opened [Friday evening].', on: '2025-04-27', value: '2025-04-25TEV' }],
+		patterns: ['DAYPART', "'s DAYPART", 'at ( noon | midnight )', 'at DAYPART', 'in the DAYPART'],
+		wrap: (inner, match) => {
+			const part = match.string('DAYPART');
+			return inner.type === 'DATE' && part !== null ? onPart(inner, part) : null;
+		},
+	},
+	{
+		id: 'part-of-day',
+		side: 'before',
+		description: 'A part of the day before a date is that part of it.',
+		examples: [{ text: 'In [the morning of 5 May 1954] it fell.', value: '1954-05-05TMO' }],
+		patterns: ['the? PART? DAYPART hours? of', 'the? PART? DAYPART of', 'the? DAYPART on', 'mid? -? DAYPART'],
+		wrap: (inner, match) => {
+			const part = match.string('DAYPART');
+			const whole = part === null || inner.type !== 'DATE' ? null : onPart(inner, part);
+			return whole && { ...whole, mod: match.string('PART') ?? whole.mod ?? null };
+		},
+	},
+	{
+		id: 'or-so',
+		side: 'after',
+		description: '"Or so" makes a length approximate.',
+		examples: [{ text: 'It took [two years or so].', value: 'P2Y', mod: 'APPROX' }],
+		patterns: ['or so', 'or more', 'or later', 'and beyond'],
+		wrap: (inner, match, { tokens }) => {
+			const word = tokens.word(match.last - 1);
+			if (word === 'so') return { ...inner, mod: 'APPROX' };
+			if (word === 'more') return inner.type === 'DURATION' ? { ...inner, mod: 'EQUAL_OR_MORE' } : null;
+			return inner.type === 'DATE' && /^\d{4}/.test(inner.value) ? { ...inner, mod: 'ON_OR_AFTER' } : null;
+		},
+	},
+	{
+		id: 'since',
+		side: 'before',
+		description: '"Since" opens the period at its end, "by" at its start; the words themselves stay outside.',
+		examples: [
+			{ text: 'It has been shut since [March].', on: '2025-04-27', value: '2025-03', edtf: '2025-03/..' },
+			{ text: 'It must be shut by [Friday].', on: '2025-04-28', value: '2025-05-02', edtf: '../2025-05-02' },
+		],
+		patterns: ['since', 'ever since', 'by'],
+		wrap: (inner, match, { tokens }) => {
+			if (inner.type !== 'DATE' || inner.edtf !== undefined) return null;
+			const whole = parsePeriod(plain(inner.value));
+			if (!whole || whole.edtf.includes('/')) return null;
+			const edtf = tokens.word(match.last - 1) === 'since' ? `${whole.edtf}/..` : `../${whole.edtf}`;
+			return { ...inner, edtf, first: match.last };
+		},
+	},
+];
+
+const BOUNDS: Readonly<Record<string, string>> = {
+	'more than': 'MORE_THAN',
+	over: 'MORE_THAN',
+	'well over': 'MORE_THAN',
+	'a little more than': 'MORE_THAN',
+	'less than': 'LESS_THAN',
+	'fewer than': 'LESS_THAN',
+	under: 'LESS_THAN',
+	'at least': 'EQUAL_OR_MORE',
+	'up to': 'EQUAL_OR_LESS',
+	'no more than': 'EQUAL_OR_LESS',
+	'at most': 'EQUAL_OR_LESS',
+	'as long as': 'EQUAL_OR_LESS',
+	'as many as': 'EQUAL_OR_LESS',
+	'as much as': 'EQUAL_OR_LESS',
+};
+
+/** A date with a modifier; null for what has no parts. */
+function modified(inner: Meaning, mod: string | null): Meaning | null {
+	if (mod === null || inner.type === 'DURATION' || inner.type === 'SET' || inner.value.endsWith('_REF'))
+		return null;
+	return inner.mod === undefined || inner.mod === null ? { ...inner, mod } : null;
+}
+
+/** The plain calendar part of a value. */
+function plain(value: string): string {
+	return edtfOf('DATE', value, null) ?? '';
+}

@@ -1,0 +1,155 @@
+import type { Meaning, TimeContext } from '../../languages/time-grammar.ts';
+import type { CompiledGrammar } from './compiled.ts';
+import { matchesBefore, matchesFrom, type Candidate } from './matching.ts';
+import type { Narration } from './narration.ts';
+import type { Tokens } from './tokens.ts';
+
+/** An expression found: its meaning, its tokens, and the rule that found it. */
+export interface Expression {
+	readonly meaning: Meaning;
+	readonly first: number;
+	readonly last: number;
+	/** Id of the rule, with those that wrapped or joined it: `weekday+early`. */
+	readonly rule: string;
+}
+
+/** A rule can only fit when a token that speaks of time stands this near. */
+const REACH = 6;
+/** Wrappers around wrappers ("at least | the end of | …"). */
+const MOST_WRAPPERS = 3;
+/** Tokens between two expressions that one join rule may span. */
+const MOST_LINKS = 3;
+
+/** Finds the expressions of one text from left to right, moving the narration on as it goes. */
+export function scan(tokens: Tokens, compiled: CompiledGrammar, narration: Narration): Expression[] {
+	const found: Expression[] = [];
+	let at = 0;
+	let hot = -1;
+	while (at < tokens.length) {
+		if (hot < at) hot = nextHot(tokens, at);
+		if (hot - at > REACH) {
+			at = Math.min(hot - REACH, tokens.length);
+			continue;
+		}
+		const limit = found.at(-1)?.last ?? 0;
+		const expressions = expressionsAt(tokens, at, limit, compiled, narration);
+		if (!expressions) {
+			at++;
+			continue;
+		}
+		for (const expression of expressions) {
+			const previous = found.at(-1);
+			const joined = previous && join(previous, expression, tokens, compiled, narration);
+			if (joined) found.pop();
+			found.push(joined ?? expression);
+			narration.advance((joined ?? expression).meaning);
+		}
+		at = Math.max(at + 1, found.at(-1)?.last ?? 0);
+	}
+	return found;
+}
+
+function nextHot(tokens: Tokens, from: number): number {
+	let at = from;
+	while (at < tokens.length && !tokens.words[at]?.hot) at++;
+	return at;
+}
+
+function expressionsAt(
+	tokens: Tokens,
+	at: number,
+	limit: number,
+	compiled: CompiledGrammar,
+	narration: Narration,
+): Expression[] | null {
+	const { grammar } = compiled;
+	for (const match of matchesFrom(compiled.rules, tokens, at)) {
+		const rule = grammar.rules[match.rule];
+		const context = narration.context(tokens, match, grammar);
+		const meaning = rule?.resolve(match, context);
+		if (!rule || !meaning) continue;
+		narration.count(meaning, rule.deictic ?? false);
+		const [main, ...also] = [meaning, ...(meaning.also ?? [])].map((each) => ({
+			meaning: each,
+			first: each.first ?? match.first,
+			last: each.last ?? match.last,
+			rule: rule.id,
+		}));
+		if (!main) continue;
+		const before = wrap(main, tokens, limit, 'before', compiled, context);
+		const last = also.at(-1);
+		if (last) return [before, ...also.slice(0, -1), wrap(last, tokens, limit, 'after', compiled, context)];
+		return [wrap(before, tokens, limit, 'after', compiled, context)];
+	}
+	return null;
+}
+
+function wrap(
+	inner: Expression,
+	tokens: Tokens,
+	limit: number,
+	side: 'before' | 'after',
+	compiled: CompiledGrammar,
+	context: TimeContext,
+): Expression {
+	let outer = inner;
+	for (let layer = 0; layer < MOST_WRAPPERS; layer++) {
+		const wider = wrapOnce(outer, tokens, limit, side, compiled, context);
+		if (!wider) break;
+		outer = wider;
+	}
+	return outer;
+}
+
+function wrapOnce(
+	inner: Expression,
+	tokens: Tokens,
+	limit: number,
+	side: 'before' | 'after',
+	compiled: CompiledGrammar,
+	context: TimeContext,
+): Expression | null {
+	if (tokens.breaks(side === 'before' ? inner.first : inner.last)) return null;
+	const matches: Candidate[] =
+		side === 'before'
+			? matchesBefore(compiled.before, tokens, inner.first, limit)
+			: matchesFrom(compiled.after, tokens, inner.last);
+	for (const match of matches) {
+		const rule = compiled.grammar.wrappers[match.rule];
+		const meaning = rule?.wrap(inner.meaning, match, context);
+		if (!rule || !meaning) continue;
+		return {
+			meaning,
+			first: meaning.first ?? Math.min(inner.first, match.first),
+			last: meaning.last ?? Math.max(inner.last, match.last),
+			rule: `${inner.rule}+${rule.id}`,
+		};
+	}
+	return null;
+}
+
+function join(
+	left: Expression,
+	right: Expression,
+	tokens: Tokens,
+	compiled: CompiledGrammar,
+	narration: Narration,
+): Expression | null {
+	const between = right.first - left.last;
+	if (between > MOST_LINKS || tokens.breaks(right.first)) return null;
+	const { joins } = compiled.grammar;
+	const fitting =
+		between === 0
+			? joins.keys().filter((index) => joins[index]?.adjacent)
+			: matchesFrom(compiled.joins, tokens, left.last)
+					.filter(({ last }) => last === right.first)
+					.map(({ rule }) => rule);
+	const context = narration.context(tokens, { first: left.first, last: right.last }, compiled.grammar);
+	for (const index of fitting) {
+		const rule = joins[index];
+		const meaning = rule?.join(left.meaning, right.meaning, context);
+		if (!rule || !meaning) continue;
+		return { meaning, first: left.first, last: right.last, rule: `${left.rule}+${right.rule}` };
+	}
+	return null;
+}
