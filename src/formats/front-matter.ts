@@ -22,7 +22,7 @@ export function readFrontMatter(text: string): FrontMatter | Refusal {
 
 function readEntries(yaml: string): Entry[] | Refusal {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+	const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' });
 	// The fence is the first line of the file, so the first line of the YAML is the second.
 	const lineAt = (offset: number) => lineCounter.linePos(offset).line + 1;
 	const [fault] = document.errors;

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { Refusal, type Block, type Draft, type Reader } from './draft.ts';
 import { endsStory } from './furniture.ts';
 import { blocksUnder, type PageBlock } from './page-blocks.ts';
+import { parsePage } from './page.ts';
 import { readPageDetails } from './page-details.ts';
 import { isProse } from './story.ts';
 import { normalizeSpace, textOrNull } from './white-space.ts';
@@ -22,7 +22,8 @@ function declaredEncoding(head: string): string | null {
 
 function readPage(text: string): Draft | Refusal {
 	try {
-		const { document } = parseHTML(text);
+		const document = parsePage(text);
+		if (document instanceof Refusal) return document;
 		const { details, remarks } = readPageDetails(document);
 		const { title, root } = findMainText(document);
 		return { ...details, title: details.title ?? title, blocks: withoutBoxes(blocksUnder(root)), remarks };
@@ -40,8 +41,8 @@ function findMainText(document: Document): { title: string | null; root: Node } 
 		const main = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
 		const title = textOrNull(main?.title);
 		if (!main?.content) return { title, root: whole };
-		const { document: content } = parseHTML(`<!doctype html><html><body>${main.content}</body></html>`);
-		return { title, root: content.body };
+		const content = parsePage(`<!doctype html><html><body>${main.content}</body></html>`);
+		return { title, root: content instanceof Refusal ? whole : content.body };
 	} catch {
 		return { title: textOrNull(document.title), root: whole };
 	}

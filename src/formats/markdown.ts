@@ -1,9 +1,9 @@
-import { parseHTML } from 'linkedom';
 import { Marked } from 'marked';
 import { readDetails } from './details.ts';
 import { Refusal, type Block, type Draft, type Reader } from './draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { blocksUnder } from './page-blocks.ts';
+import { parsePage } from './page.ts';
 import { normalizeSpace } from './white-space.ts';
 import { writtenDay } from './written-date.ts';
 
@@ -16,9 +16,10 @@ function readMarkdown(text: string): Draft | Refusal {
 	const front = readFrontMatter(text);
 	if (front instanceof Refusal) return front;
 	const { details, remarks } = readDetails(front.entries);
-	const html = parser.parse(dateApart(front.body), { async: false });
-	const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-	const blocks = blocksUnder(document.body).map(({ kind, text: raw }) => ({
+	const html = renderHtml(dateApart(front.body));
+	const page = html instanceof Refusal ? html : parsePage(html);
+	if (page instanceof Refusal) return page;
+	const blocks = blocksUnder(page.body).map(({ kind, text: raw }) => ({
 		kind,
 		text: normalizeSpace(raw),
 	}));
@@ -30,6 +31,15 @@ function readMarkdown(text: string): Draft | Refusal {
 		blocks: titled ? blocks.filter((_: Block, index) => index !== heading) : blocks,
 		remarks,
 	};
+}
+
+/** The parser calls itself for each level of nesting and fails when there are thousands of them. */
+function renderHtml(text: string): string | Refusal {
+	try {
+		return parser.parse(text, { async: false });
+	} catch {
+		return new Refusal('The Markdown nests its blocks too deeply to be read.');
+	}
 }
 
 /** A date on the first line stands for itself, even without a blank line below it. */
