@@ -1,7 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { storyPlugin } from './src/cli/dev-plugin.ts';
 import type { Story } from './src/cli/story.ts';
+import { launchOptions } from './tests/e2e/browser.ts';
 
 /** Reads the story that is shown during development. The address keeps Vite from bundling the pipeline. */
 async function readSeeds(): Promise<Story> {
@@ -10,33 +13,58 @@ async function readSeeds(): Promise<Story> {
 	return readStory(['seeds']);
 }
 
-export default defineConfig(({ command }) => ({
-	// Under Vitest, the root is only a roof over the projects; those that need the app's plugins name them.
-	plugins: process.env['VITEST'] ? [] : [storyPlugin('seeds', readSeeds), sveltekit()],
-	// The published package renders pages without node_modules: everything the server side needs is bundled.
-	...(command === 'build' && { ssr: { noExternal: true } }),
-	test: {
-		expect: { requireAssertions: true },
-		projects: [
-			{
-				test: {
-					name: 'unit',
-					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/e2e/**'],
-					expect: { requireAssertions: true },
+/** Tests that need a browser's DOM and compiled components, but no built site. */
+const COMPONENT_TESTS = 'tests/**/*.svelte.test.ts';
+const expect = { requireAssertions: true };
+
+export default defineConfig(async ({ command }) => {
+	const testing = process.env['VITEST'] !== undefined;
+	return {
+		// Under Vitest, the root is only a roof over the projects; those that need plugins name them.
+		plugins: testing ? [] : [storyPlugin('seeds', readSeeds), sveltekit()],
+		// The published package renders pages without node_modules: what the server side needs is bundled.
+		...(command === 'build' && { ssr: { noExternal: true } }),
+		...(testing && { test: { expect, projects: await testProjects() } }),
+	};
+});
+
+async function testProjects(): Promise<TestProjectConfiguration[]> {
+	// A machine without a browser can still run the unit tests; the browser tests say what they need.
+	const browser = await launchOptions().catch(() => ({}));
+	return [
+		{
+			test: {
+				name: 'unit',
+				include: ['tests/**/*.test.ts'],
+				exclude: ['tests/e2e/**', COMPONENT_TESTS],
+				expect,
+			},
+		},
+		{
+			plugins: [svelte()],
+			test: {
+				name: 'component',
+				include: [COMPONENT_TESTS],
+				expect,
+				browser: {
+					enabled: true,
+					headless: true,
+					screenshotFailures: false,
+					provider: playwright({ launchOptions: browser }),
+					instances: [{ browser: 'chromium' }],
 				},
 			},
-			{
-				test: {
-					name: 'e2e',
-					include: ['tests/e2e/**/*.test.ts'],
-					globalSetup: 'tests/e2e/setup.ts',
-					expect: { requireAssertions: true },
-					// One browser serves all files, and this machine may have two cores.
-					fileParallelism: false,
-					testTimeout: 30_000,
-				},
+		},
+		{
+			test: {
+				name: 'e2e',
+				include: ['tests/e2e/**/*.test.ts'],
+				globalSetup: 'tests/e2e/setup.ts',
+				expect,
+				// One browser serves all files, and this machine may have two cores.
+				fileParallelism: false,
+				testTimeout: 30_000,
 			},
-		],
-	},
-}));
+		},
+	];
+}
