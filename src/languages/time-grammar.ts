@@ -53,6 +53,8 @@ export interface TokenView {
 	readonly length: number;
 	/** Lower-case form; digits as written. */
 	readonly word: (index: number) => string;
+	/** Words from `first` to `last` (excluded) with one blank between them; an apostrophe s stands apart. */
+	readonly phrase: (first: number, last: number) => string;
 	readonly start: (index: number) => number;
 	readonly end: (index: number) => number;
 	readonly has: (index: number, name: string) => boolean;

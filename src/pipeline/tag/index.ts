@@ -67,7 +67,7 @@ export function tagTexts(
 		kind: narrative ? 'narrative' : 'news',
 		because: counts,
 		timexes: reading.expressions.map((list, index) =>
-			list.map((expression) => timexOf(expression, paragraphs[index], setting)),
+			list.map((expression) => timexOf(expression, paragraphs[index])),
 		),
 	};
 }
@@ -90,7 +90,7 @@ function datelineDay(published: string | null, dateline: string | null, grammar:
 	return offset !== null && PAGE_HOUR_UTC + offset >= 24 ? shiftDay(published, 1) : null;
 }
 
-function timexOf(expression: Expression, tokens: Tokens | undefined, setting: Setting): Timex {
+function timexOf(expression: Expression, tokens: Tokens | undefined): Timex {
 	const { meaning, first, last, rule } = expression;
 	const start = tokens?.start(first) ?? 0;
 	const end = tokens?.end(last - 1) ?? 0;

@@ -140,7 +140,7 @@ function join(
 	const { joins } = compiled.grammar;
 	const fitting =
 		between === 0
-			? joins.keys().filter((index) => joins[index]?.adjacent)
+			? [...joins.keys()].filter((index) => joins[index]?.adjacent)
 			: matchesFrom(compiled.joins, tokens, left.last)
 					.filter(({ last }) => last === right.first)
 					.map(({ rule }) => rule);

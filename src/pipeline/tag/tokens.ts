@@ -56,6 +56,12 @@ export class Tokens implements TokenView {
 		return word === UNKNOWN ? this.text.slice(this.start(index), this.end(index)).toLowerCase() : word.text;
 	}
 
+	phrase(first: number, last: number): string {
+		let phrase = this.word(first);
+		for (let at = first + 1; at < last; at++) phrase += ` ${this.word(at)}`;
+		return phrase;
+	}
+
 	has(index: number, name: string): boolean {
 		return ((this.masks[index] ?? 0) & this.#vocabulary.classes.bitOrNone(name)) !== 0;
 	}

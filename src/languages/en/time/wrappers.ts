@@ -128,10 +128,7 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		],
 		wrap: (inner, match, { tokens }) => {
 			if (inner.type !== 'DURATION' || inner.mod || inner.reference !== undefined) return null;
-			const words = tokens.text
-				.slice(tokens.start(match.first), tokens.end(match.last - 1))
-				.toLowerCase()
-				.replace(/\s+/g, ' ');
+			const words = tokens.phrase(match.first, match.last);
 			if (words === 'within') return null;
 			return { ...inner, mod: BOUNDS[words] ?? null };
 		},

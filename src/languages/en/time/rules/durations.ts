@@ -31,7 +31,7 @@ export const DURATIONS: readonly TimeRule[] = [
 		resolve: (match, context) => {
 			const { tokens } = context;
 			let count = countOf(match);
-			const words = tokens.text.slice(tokens.start(match.first), tokens.end(match.last - 1)).toLowerCase();
+			const words = tokens.phrase(match.first, match.last);
 			if (/half/.test(words)) count = (count ?? 1) + 0.5;
 			else if (match.number('NUM', 1) > 0 && match.number('NUM', 2) > 0)
 				count = (count ?? 0) + match.number('NUM', 1) / match.number('NUM', 2);
@@ -96,7 +96,7 @@ export const DURATIONS: readonly TimeRule[] = [
 			const { tokens } = context;
 			const unit = match.string('UNITS') ?? match.string('UNIT');
 			if (unit === null || unit === 'TS') return null;
-			const words = tokens.text.slice(tokens.start(match.first), tokens.end(match.last - 1)).toLowerCase();
+			const words = tokens.phrase(match.first, match.last);
 			if (/^(a|an) /.test(words) && tokens.word(match.last) === '-') return null;
 			if (/couple/.test(words)) return { type: 'DURATION', value: duration(2, unit), mod: 'APPROX' };
 			if (/half/.test(words)) {

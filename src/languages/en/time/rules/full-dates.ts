@@ -1,5 +1,5 @@
-import { dayValue, monthValue, pad } from '../../../../model/calendar.ts';
-import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import { dayValue, monthValue } from '../../../../model/calendar.ts';
+import type { Match, TimeContext, TimeRule } from '../../../time-grammar.ts';
 import { explicit, fullDay, fullYear, yearlessDay, yearlessMonth } from '../reckon.ts';
 
 /** Dates of the calendar by the names and numbers of their months. */

@@ -1,5 +1,5 @@
 import { around, readDate, yearValue } from '../../../../model/calendar.ts';
-import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import type { Match, Meaning, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
 import { counted, explicit, running, usual, writing, yearlessPart, type Base } from '../reckon.ts';
 import { yearOf } from './full-dates.ts';
 
@@ -113,7 +113,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		resolve: (match, { tokens }) => {
 			const year = yearOf(match);
 			if (year === null) return null;
-			const value = `${yearValue(year)}-${partName(match, tokens.word(match.last - 1) === 'half' || hasHalf(match, tokens.word))}`;
+			const value = `${yearValue(year)}-${partName(match, tokens.word(match.last - 1) === 'half' || hasHalf(match, tokens))}`;
 			return value.endsWith('?') ? null : explicit(value);
 		},
 	},
@@ -136,7 +136,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		],
 		resolve: (match, context) => {
 			const { tokens } = context;
-			const half = hasHalf(match, tokens.word);
+			const half = hasHalf(match, tokens);
 			const name = partName(match, half);
 			if (name.endsWith('?')) return null;
 			if (
@@ -179,7 +179,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 			const { tokens } = context;
 			const year = yearOf(match);
 			const quarter = runningQuarter(context, match);
-			const words = tokens.text.slice(tokens.start(match.first), tokens.end(match.last - 1)).toLowerCase();
+			const words = tokens.phrase(match.first, match.last);
 			const names = /quarter|period/.test(words);
 			if (quarter === null || context.narrative) {
 				const base = usual(context);
@@ -238,8 +238,8 @@ function partName(match: Match, half: boolean): string {
 	return order >= 1 && order <= 4 ? `Q${order}` : 'Q?';
 }
 
-function hasHalf({ first, last }: Match, word: (index: number) => string): boolean {
-	for (let at = first; at < last; at++) if (word(at) === 'half') return true;
+function hasHalf({ first, last }: Match, tokens: TokenView): boolean {
+	for (let at = first; at < last; at++) if (tokens.word(at) === 'half') return true;
 	return false;
 }
 

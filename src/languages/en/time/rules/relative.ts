@@ -196,7 +196,7 @@ export const RELATIVE: readonly TimeRule[] = [
 			)
 				return null;
 			const base = context.narrative ? running(context) : writing(context);
-			const words = tokens.text.slice(tokens.start(match.first), tokens.end(match.last - 1)).toLowerCase();
+			const words = tokens.phrase(match.first, match.last);
 			const mod = match.string('EDGE') ?? (/^early|the early|^earlier/.test(words) ? 'START' : 'END');
 			return { ...shifted(base, code, 0), mod };
 		},
