@@ -26,13 +26,21 @@ export async function readFile(file: string): Promise<FileReading> {
 	const { articles, problems } = readArticle({ file, bytes });
 	const languages = await loadLanguages();
 	const reads: ReadArticle[] = [];
-	const unknown: Problem[] = [];
+	const faults: Problem[] = [];
 	for (const article of articles) {
 		const language = languageOf(article, languages);
-		if (language) reads.push({ article, mentions: mentionsOf(article, language) });
-		else unknown.push(unknownLanguage(article, languages));
+		if (!language) {
+			faults.push(unknownLanguage(article, languages));
+			continue;
+		}
+		try {
+			reads.push({ article, mentions: mentionsOf(article, language) });
+		} catch (error) {
+			// The line is meant to be total. Where it is not, the fault is ours, and must not cost the other articles.
+			faults.push(brokenLine(article, error));
+		}
 	}
-	return { reads, problems: [...problems, ...unknown] };
+	return { reads, problems: [...problems, ...faults] };
 }
 
 function languageOf(article: Article, languages: readonly Language[]): Language | undefined {
@@ -44,4 +52,9 @@ function unknownLanguage({ file, language }: Article, languages: readonly Langua
 	const known = languages.map(({ code }) => code).join(', ');
 	const reason = `The article is in the language "${language}"; Dateline reads ${known}.`;
 	return { file, line: null, severity: 'error', reason };
+}
+
+function brokenLine({ file }: Article, error: unknown): Problem {
+	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return { file, line: null, severity: 'error', reason: `Dateline itself failed on this article: ${detail}` };
 }
