@@ -19,13 +19,14 @@ export function readCaption(line: string): string | null {
 }
 
 function withoutCredit(line: string): string {
-	const bracketed = BRACKETED.exec(line);
-	if (bracketed && (CREDIT_WORD.test(bracketed[0]) || NAME_AND_OUTLET.test(bracketed[0]))) {
-		return line.slice(0, bracketed.index);
-	}
 	const trailing = TRAILING.exec(line);
-	if (!trailing) return line;
-	// The character before the credit may be the caption's own full stop.
-	const keep = /^[.!?]/.test(trailing[0]) ? 1 : 0;
-	return line.slice(0, trailing.index + keep);
+	if (trailing) {
+		// The character before the credit may be the caption's own full stop.
+		const keep = /^[.!?]/.test(trailing[0]) ? 1 : 0;
+		return line.slice(0, trailing.index + keep);
+	}
+	const bracketed = BRACKETED.exec(line);
+	const isCredit =
+		bracketed !== null && (CREDIT_WORD.test(bracketed[0]) || NAME_AND_OUTLET.test(bracketed[0]));
+	return isCredit ? line.slice(0, bracketed.index) : line;
 }

@@ -57,7 +57,7 @@ export function readDateline(paragraph: string): Dateline | null {
 	const withAgency = WITH_AGENCY.exec(paragraph);
 	if (withAgency) {
 		const [whole, place = null, agency = ''] = withAgency;
-		return { place, agency: AGENCIES.get(agency.toLowerCase()) ?? agency, end: whole.length };
+		return { place, agency: shortName(agency) ?? agency, end: whole.length };
 	}
 	const alone = PLACE_ALONE.exec(paragraph);
 	if (!alone || NOT_A_PLACE.test(paragraph)) return null;
@@ -67,12 +67,12 @@ export function readDateline(paragraph: string): Dateline | null {
 /** The agency a byline or credit names ("By Kim Lee, Associated Press"), in its short form; null when none. */
 export function agencyIn(byline: string): string | null {
 	for (const part of byline.split(/[,;/|()]| for | and /)) {
-		const name = part
-			.trim()
-			.toLowerCase()
-			.replace(/^(?:by|the|via) (?:the )?/, '');
-		const agency = AGENCIES.get(name);
+		const agency = shortName(part.trim().replace(/^(?:by|via) /i, ''));
 		if (agency !== undefined) return agency;
 	}
 	return null;
+}
+
+function shortName(agency: string): string | undefined {
+	return AGENCIES.get(agency.toLowerCase().replace(/^the /, ''));
 }

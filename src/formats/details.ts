@@ -32,11 +32,13 @@ export function isDetail(key: string): boolean {
 	return Object.values(NAMES).some((names) => names.includes(key.toLowerCase()));
 }
 
-/** A BCP 47 code, or null for what is not one. */
-export function languageCode(text: string | null): string | null {
-	return text !== null && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(text)
-		? text.replaceAll('_', '-').toLowerCase()
-		: null;
+/** A BCP 47 code in its usual spelling ("en-GB" for "en_gb"), or null for what is not one. */
+export function languageCode(text: string): string | null {
+	try {
+		return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
+	} catch {
+		return null;
+	}
 }
 
 /** Reads the details out of named values; a value that does not fit its name is left out with a remark. */
