@@ -1,4 +1,6 @@
 import type { Sentence } from '../model/sentence.ts';
+import type { EventGrammar } from './event-grammar.ts';
+import type { TimeGrammar } from './time-grammar.ts';
 
 /**
  * What a language brings to the line, as data and small rules. The pipeline knows languages only through this
@@ -13,4 +15,8 @@ export interface Language {
 	 * and the sentences lie in order without overlap.
 	 */
 	readonly sentences: (paragraph: string) => Sentence[];
+	/** How it speaks of time; see time-grammar.ts. */
+	readonly time: TimeGrammar;
+	/** How it tells events; see event-grammar.ts. */
+	readonly events: EventGrammar;
 }

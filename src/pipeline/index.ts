@@ -19,7 +19,7 @@ import { tag } from './tag/index.ts';
 export function mentionsOf(article: Article, language: Language): Mention[] {
 	const sentences = segment(article, language);
 	const timexes = tag(article, language);
-	return anchor(article, extract(article, sentences, timexes, language), timexes, language);
+	return anchor(article, extract(article, sentences, timexes, language));
 }
 
 /**
