@@ -18,7 +18,7 @@ const COMPONENT_TESTS = 'tests/**/*.svelte.test.ts';
 const expect = { requireAssertions: true };
 
 export default defineConfig(async ({ command }) => {
-	const testing = process.env['VITEST'] !== undefined;
+	const testing = Boolean(process.env['VITEST']);
 	return {
 		// Under Vitest, the root is only a roof over the projects; those that need plugins name them.
 		plugins: testing ? [] : [storyPlugin('seeds', readSeeds), sveltekit()],

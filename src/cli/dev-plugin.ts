@@ -36,7 +36,13 @@ export function storyPlugin(folder: string, read: () => Promise<Story>): Plugin 
 			const desk = new Desk(read, server);
 			server.middlewares.use('/data', (request, response, next) => {
 				const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-				desk.answer(pathname, response).catch(next);
+				desk
+					.answer(pathname)
+					.then(async (answer) => {
+						if (answer) await send(response, answer);
+						else next();
+					})
+					.catch(next);
 			});
 			const place = path.resolve(folder);
 			server.watcher.add(place);
@@ -60,15 +66,16 @@ class Desk {
 		this.#server = server;
 	}
 
-	async answer(pathname: string, response: ServerResponse): Promise<void> {
-		const { story, source, texts } = await (this.#edition ??= this.#print());
+	/** The file at a path below data/; null when there is none of that name. */
+	async answer(pathname: string): Promise<Response | null> {
 		const part = /^\/parts\/(.+)\.json$/.exec(pathname)?.[1];
 		const text = /^\/articles\/(.+)\.json$/.exec(pathname)?.[1];
-		if (part !== undefined) await send(response, answerEmbedded(part, source));
-		else if (text !== undefined) await send(response, json(texts.get(text)));
-		else if (pathname === '/timeline.json') await send(response, json(story.timeline));
-		else if (pathname === '/tombstones.json') await send(response, json([]));
-		else await send(response, json(undefined));
+		const { story, source, texts } = await (this.#edition ??= this.#print());
+		if (part !== undefined) return answerEmbedded(part, source);
+		if (text !== undefined) return texts.has(text) ? Response.json(texts.get(text)) : null;
+		if (pathname === '/timeline.json') return Response.json(story.timeline);
+		if (pathname === '/tombstones.json') return Response.json([]);
+		return null;
 	}
 
 	/** Reads the story anew once `file` has been written to its end, and tells the browser. */
@@ -111,10 +118,6 @@ async function settled(file: string): Promise<void> {
 		before = now;
 		await pause(SETTLED_MS);
 	}
-}
-
-function json(data: unknown): Response {
-	return data === undefined ? new Response(null, { status: 404 }) : Response.json(data);
 }
 
 async function send(response: ServerResponse, { status, body }: Response): Promise<void> {

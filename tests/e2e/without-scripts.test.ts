@@ -19,7 +19,9 @@ test('without scripts, the front page lists every event of a small story', async
 	reader: { page, site },
 }) => {
 	await page.goto(site);
-	expect(await page.locator('a[href*="e/"]').count()).toBe(timeline.events.length);
+	const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	const events = new Set(links.filter((href) => href !== null && /^(\.\/)?e\/[^/]+\/$/.test(href)));
+	expect(events.size).toBe(timeline.events.length);
 });
 
 test('without scripts, the former address of an event leads to it', async ({ reader: { page, site } }) => {
@@ -39,4 +41,15 @@ test('an event says what it is to search engines and link previews', async ({ re
 		'@type': 'WebPage',
 		mainEntity: { '@type': 'Claim', text: event?.mentions[0]?.quote, temporalCoverage: '2020-01-01' },
 	});
+});
+
+test('without scripts, the pages on method and data are whole', async ({ reader: { page, site } }) => {
+	await page.goto(`${site}method/`);
+	const method = await page.locator('body').innerText();
+	expect(method).toContain('en.full-date');
+	expect(method).toContain('Harbour report 11, North Coast Gazette');
+	await page.goto(`${site}data/`);
+	const href = await page.getByRole('link', { name: 'timeline.json' }).getAttribute('href');
+	const response = await page.request.get(new URL(href ?? '', page.url()).href);
+	expect(await response.json()).toEqual(timeline);
 });

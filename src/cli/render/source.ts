@@ -27,6 +27,6 @@ export function pageSource(
 		first: firstScreen(timeline),
 		method: methodFacts(timeline),
 		event: (id) => pages.get(id)?.() ?? null,
-		paths: ['/', ...[...pages.keys()].map((id) => `/e/${id}/`)],
+		paths: ['/', '/method/', '/data/', ...[...pages.keys()].map((id) => `/e/${id}/`)],
 	};
 }

@@ -42,7 +42,7 @@ export interface PageSource {
 	readonly method: MethodFacts;
 	/** The event of that id, or what stands in its place; null when there never was one. */
 	event(id: string): EventPage | Tombstone | null;
-	/** The paths of all pages the story has (`/`, `/e/<id>/`). */
+	/** The paths of all pages the story has (`/`, `/method/`, `/e/<id>/`). */
 	readonly paths: readonly string[];
 }
 
