@@ -1,0 +1,151 @@
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type DataItem, type TimelineOptions } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import moment from 'moment';
+import type { Window } from '../index/frame.ts';
+import type { Labels } from './labels.ts';
+
+/** One thing on the stage, as plain values and the element that shows it. */
+export interface StageItem {
+	readonly id: string;
+	/** Epoch milliseconds. */
+	readonly start: number;
+	/** Null for what stands at one moment. */
+	readonly end: number | null;
+	/** Distance from the top of the stage in pixels. */
+	readonly top: number;
+	readonly className: string;
+	/** Makes the element; called again when `look` changes. */
+	readonly draw: () => HTMLElement;
+	/** Differs when the element would. */
+	readonly look: string;
+}
+
+/** How much wider than the window the stage is on either side: dragging shows what is already drawn. */
+export const WING = 0.25;
+
+const HOUR = 3_600_000;
+const YEAR = 365.25 * 24 * HOUR;
+/** The narrowest and the widest stretch the visible window can show. */
+export const NARROWEST = HOUR;
+export const WIDEST = 1200 * YEAR;
+
+/**
+ * The one place that knows vis-timeline. It draws ticks and items, and nothing else: it is fed few items, told
+ * where they stand, and moved by us. Gestures, lanes, bins and focus are not its business.
+ */
+export class Stage {
+	readonly #container: HTMLElement;
+	readonly #items = new DataSet<DataItem>();
+	readonly #timeline: Timeline;
+	readonly #drawn = new Map<string, StageItem>();
+
+	constructor(container: HTMLElement, window: Window, height: number, labels: Labels) {
+		this.#container = container;
+		const options: TimelineOptions = {
+			...edges(window),
+			height: `${height}px`,
+			orientation: { axis: 'top', item: 'top' },
+			stack: false,
+			moveable: false,
+			zoomable: false,
+			selectable: false,
+			showCurrentTime: false,
+			showTooltips: false,
+			autoResize: false,
+			align: 'auto',
+			type: 'point',
+			margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
+			zoomMin: NARROWEST,
+			zoomMax: WIDEST * (1 + 2 * WING),
+			// Days have no time zone: they are read as if in UTC everywhere.
+			moment: (date: moment.MomentInput) => moment.utc(date),
+			format: { minorLabels: labels.minor, majorLabels: labels.major },
+			template: (item: { draw: () => HTMLElement }) => item.draw(),
+		} as TimelineOptions;
+		this.#timeline = new Timeline(container, this.#items, options);
+		// Otherwise the first drawing waits a second for its range to settle.
+		this.#timeline.on('rangechanged', this.#firstDrawing);
+	}
+
+	/** Shows exactly these items, changing only what differs from the last time. */
+	feed(items: readonly StageItem[]): void {
+		const wanted = new Set(items.map(({ id }) => id));
+		const gone = [...this.#drawn.keys()].filter((id) => !wanted.has(id));
+		const changed = items.filter((item) => !same(this.#drawn.get(item.id), item));
+		if (gone.length > 0) this.#items.remove(gone);
+		if (changed.length > 0) {
+			this.#items.remove(changed.map(({ id }) => id));
+			this.#items.add(changed.map(dataItem));
+		}
+		for (const id of gone) this.#drawn.delete(id);
+		for (const item of changed) this.#drawn.set(item.id, item);
+	}
+
+	/** Puts the window in the middle of the stage, and the stage back to where it belongs. */
+	show(window: Window): void {
+		const { start, end } = edges(window);
+		this.#timeline.setWindow(start, end, { animation: false });
+		this.#timeline.redraw();
+		this.#container.style.translate = '0';
+	}
+
+	/** Moves the stage with a pointer that is down; cheap, since nothing is laid out. */
+	drag(pixels: number): void {
+		this.#container.style.translate = `${pixels}px`;
+	}
+
+	/** Tells the stage that its width or height has changed. */
+	resize(height: number): void {
+		this.#timeline.setOptions({ height: `${height}px` });
+		this.#timeline.redraw();
+	}
+
+	/** Writes the ticks anew: the language has changed. */
+	relabel(labels: Labels): void {
+		this.#timeline.setOptions({
+			format: { minorLabels: labels.minor, majorLabels: labels.major },
+		} as unknown as TimelineOptions);
+		this.#timeline.redraw();
+	}
+
+	destroy(): void {
+		this.#timeline.destroy();
+	}
+
+	readonly #firstDrawing = (): void => {
+		this.#timeline.off('rangechanged', this.#firstDrawing);
+		this.#timeline.redraw();
+	};
+}
+
+/** What the stage shows for a window: the window and its wings. */
+function edges({ from, to }: Window): { start: number; end: number } {
+	const wing = (to - from) * WING;
+	return { start: from - wing, end: to + wing };
+}
+
+function dataItem(item: StageItem): DataItem {
+	return {
+		id: item.id,
+		content: '',
+		start: item.start,
+		type: item.end === null ? 'point' : 'range',
+		...(item.end !== null && { end: item.end }),
+		className: item.className,
+		// Not `top`, which is vis-timeline's own: it sets all items to one line when it does not stack them.
+		style: `translate: 0 ${item.top}px`,
+		draw: item.draw,
+	} as DataItem;
+}
+
+function same(a: StageItem | undefined, b: StageItem): boolean {
+	return (
+		a !== undefined &&
+		a.start === b.start &&
+		a.end === b.end &&
+		a.top === b.top &&
+		a.className === b.className &&
+		a.look === b.look
+	);
+}

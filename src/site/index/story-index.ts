@@ -1,0 +1,57 @@
+import type { Event } from '../../model/event.ts';
+import type { TimelineArticle } from '../../model/timeline.ts';
+import type { EventSummary } from '../load/source.ts';
+import type { Clock } from '../state/view.ts';
+import { entry, type Entry } from './entry.ts';
+
+/** The events of a story, ready to be asked: by id, by time on either clock, and those without a time. */
+export interface StoryIndex {
+	readonly entries: readonly Entry[];
+	/** By id and by every alias. */
+	readonly byId: ReadonlyMap<string, Entry>;
+	readonly articles: ReadonlyMap<string, TimelineArticle>;
+}
+
+/** Works out the index of a story. The events of a first screen come without their mentions. */
+export function storyIndex(
+	events: readonly (EventSummary | Event)[],
+	articles: readonly TimelineArticle[],
+): StoryIndex {
+	const known = new Map(articles.map((article) => [article.id, article]));
+	const entries = events.map((event) => entry(event, 'mentions' in event ? event : null, known));
+	const byId = new Map<string, Entry>();
+	for (const each of entries) for (const alias of each.event.aliases) byId.set(alias, each);
+	for (const each of entries) byId.set(each.event.id, each);
+	return { entries, byId, articles: known };
+}
+
+/** An entry at its place in time. */
+export interface Placed {
+	readonly entry: Entry;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The entries a clock can place, by start, then the more salient first. */
+export function inOrder(entries: readonly Entry[], clock: Clock): Placed[] {
+	const placed: Placed[] = [];
+	for (const each of entries) {
+		const time = each.times[clock];
+		if (time) placed.push({ entry: each, start: time.start, end: time.end });
+	}
+	return placed.sort(
+		(a, b) => a.start - b.start || a.end - b.end || b.entry.event.salience - a.entry.event.salience,
+	);
+}
+
+/** Index of the first element whose start is not before `moment`; `placed` is in order. */
+export function firstFrom(placed: readonly Placed[], moment: number): number {
+	let low = 0;
+	let high = placed.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((placed[middle]?.start ?? Infinity) < moment) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,104 @@
+import type { ArticleText, EventPage } from '../../model/timeline.ts';
+import type { Paragraph } from '../../model/article.ts';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Entry } from '../index/entry.ts';
+import { narrow } from '../index/filter.ts';
+import { denseFrame, wholeFrame, type Window } from '../index/frame.ts';
+import { lanes } from '../index/lanes.ts';
+import { Search } from '../index/search.ts';
+import { inOrder, storyIndex } from '../index/story-index.ts';
+import { seenIn } from '../index/window.ts';
+import type { FirstScreen, StoryHead } from '../load/source.ts';
+import type { Story } from '../load/story.svelte.ts';
+import type { Reader } from './reader.svelte.ts';
+
+/** What the server gave with the page. */
+export interface Given {
+	readonly head: StoryHead;
+	readonly first: FirstScreen | null;
+	readonly page: EventPage | null;
+}
+
+/** A story of no time at all is shown in this window, so that the axis has something to stand on. */
+const SOMEWHERE: Window = { from: 0, to: 86_400_000 };
+
+/** Everything the surfaces show, worked out from the story and from what the reader has chosen. */
+export class Desk {
+	readonly reader: Reader;
+	readonly story: Story;
+	#given: () => Given;
+	#texts = new SvelteMap<string, ArticleText | null>();
+
+	constructor(story: Story, reader: Reader, given: () => Given) {
+		this.story = story;
+		this.reader = reader;
+		this.#given = given;
+	}
+
+	readonly head = $derived.by(() => this.#given().head);
+	readonly page = $derived.by(() => this.#given().page);
+	readonly timeline = $derived.by(() =>
+		this.story.state.name === 'ready' ? this.story.state.timeline : null,
+	);
+
+	readonly #first = $derived.by(() => {
+		const { first, page } = this.#given();
+		return storyIndex(first?.events ?? (page ? [page.event] : []), page?.articles ?? []);
+	});
+
+	/** The whole story once it has arrived; until then what the page came with. */
+	readonly index = $derived.by(() =>
+		this.timeline ? storyIndex(this.timeline.events, this.timeline.articles) : this.#first,
+	);
+
+	readonly #search = $derived.by(() => new Search(this.index.entries));
+	readonly #found = $derived.by(() =>
+		this.reader.view.q === '' ? null : this.#search.find(this.reader.view.q),
+	);
+
+	readonly narrowed = $derived.by(() => narrow(this.index.entries, this.reader.view, this.#found));
+	readonly placed = $derived.by(() => inOrder(this.narrowed.entries, this.reader.view.time));
+	readonly undated = $derived.by(() =>
+		this.narrowed.entries.filter(({ times }) => times[this.reader.view.time] === null),
+	);
+	readonly lanes = $derived.by(() => lanes(this.placed, this.reader.view.lane));
+
+	/** All events on the clock chosen, unfiltered: the frame of the story does not move with the filters. */
+	readonly #all = $derived.by(() => inOrder(this.index.entries, this.reader.view.time));
+	readonly frame = $derived.by(() => denseFrame(this.#all) ?? SOMEWHERE);
+	readonly whole = $derived.by(() => wholeFrame(this.#all) ?? SOMEWHERE);
+	readonly window = $derived.by(() => this.reader.window ?? this.frame);
+	readonly seen = $derived.by(() => seenIn(this.placed, this.window));
+
+	/** The open event. */
+	readonly open = $derived.by((): Entry | null => {
+		const id = this.reader.open;
+		if (id === null) return null;
+		const known = this.index.byId.get(id);
+		if (known?.full) return known;
+		const { page } = this;
+		if (page?.event.id === id) return storyIndex([page.event], page.articles).entries[0] ?? null;
+		return known ?? null;
+	});
+
+	/** Whether the open event is among those the filters leave. */
+	readonly openFits = $derived.by(
+		() => this.open === null || this.narrowed.entries.some(({ event }) => event.id === this.open?.event.id),
+	);
+
+	/** A paragraph of an article; undefined while it is not here, null when it cannot be had. */
+	paragraph(article: string, index: number): Paragraph | null | undefined {
+		const carried = this.page?.paragraphs.find(
+			(each) => each.article === article && each.paragraph === index,
+		);
+		if (carried) return carried;
+		const text = this.#texts.get(article);
+		return text === undefined ? undefined : (text?.paragraphs[index] ?? null);
+	}
+
+	/** Fetches the text of an article, so that `paragraph` has it. */
+	async fetchText(article: string): Promise<void> {
+		if (this.#texts.get(article)) return;
+		this.#texts.set(article, await this.story.texts.of(article));
+	}
+}
