@@ -26,6 +26,8 @@ export interface EventGrammar {
 	readonly verbs: Readonly<Partial<Record<EventType, Words>>>;
 	/** Nouns that name happenings, by type. `weapon_strike` is a compound: the noun with that modifier. */
 	readonly nouns: Readonly<Partial<Record<EventType, Words>>>;
+	/** Predicate adjectives that tell what became of somebody: "39 are dead". */
+	readonly predicates: Readonly<Partial<Record<EventType, Words>>>;
 	/** Nouns of `nouns` that name a thing as often as a happening ("report"): events only with a date or a light verb. */
 	readonly weakNouns: Words;
 	/** Verbs that lend their clause to an event noun: "held talks", "made landfall". */
@@ -101,6 +103,10 @@ export interface EventGrammar {
 	readonly occasions: Words;
 	/** Conjunctions and prepositions that put their clause or noun at another time than what they hang on: "after". */
 	readonly shifting: Words;
+	/** Conjunctions that put their clause at the time of the main clause: "while". */
+	readonly sharing: Words;
+	/** Words before a participle that did not happen: "without", "instead of", "from". */
+	readonly unreal: Words;
 	/** The preposition of who receives: "to". */
 	readonly recipientPreposition: string;
 	/** Those of `occasions` that put it at the time of the clause. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Mention, When } from '../../model/event.ts';
+import { dayStart, parsePeriod } from '../../model/period.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import { dependents, form, head, relation } from '../extract/tree.ts';
@@ -30,10 +31,7 @@ interface Narrative {
  * with, else by the date the paragraph has reached, else, for the article's own news, by that. What none of these
  * dates stays undated and says why. A happening that the article tells twice is listed once.
  */
-export function anchor(
-	article: Article,
-	findings: readonly Finding[],
-): Mention[] {
+export function anchor(article: Article, findings: readonly Finding[]): Mention[] {
 	const narrative: Narrative = { article, paragraph: -1, running: null, news: null, told: 0, lastToldIn: -1 };
 	const dated: { finding: Finding; mention: Mention }[] = [];
 	for (const [reading, inSentence] of Map.groupBy(findings, ({ reading }) => reading)) {
@@ -45,10 +43,18 @@ export function anchor(
 			const when = 'when' in outcome ? outcome.when : null;
 			if (when === null && finding.trigger.weak) continue;
 			const undatedBecause = 'when' in outcome ? null : outcome.undatedBecause;
-			dated.push({ finding, mention: { ...finding.mention, when, undatedBecause } });
+			const status = when !== null && liesAhead(when, article) ? 'planned' : finding.mention.status;
+			dated.push({ finding, mention: { ...finding.mention, status, when, undatedBecause } });
 		}
 	}
 	return withoutRepeats(dated);
+}
+
+/** Is the date later than the day after publication (which it still may be elsewhere on Earth)? */
+function liesAhead({ edtf }: When, { published }: Article): boolean {
+	if (published === null) return false;
+	const when = parsePeriod(edtf);
+	return when !== null && Number.isFinite(when.start) && when.start > dayStart(published) + 86_400_000;
 }
 
 function anchorSentence(
@@ -68,14 +74,18 @@ function anchorSentence(
 	);
 	if (first && 'when' in first.outcome) {
 		narrative.running = first.outcome.when;
-		narrative.news ??= first.outcome.when;
+		if (reading.kind === 'body') narrative.news ??= first.outcome.when;
 	}
 	return outcomes;
 }
 
 /** Only what is told as having happened, in the main line of the sentence, moves the narrative on. */
-function setsTheScene({ standing }: Finding): boolean {
-	return standing.status !== 'planned' && standing.status !== 'hypothetical';
+function setsTheScene({ reading, standing, trigger }: Finding): boolean {
+	return (
+		standing.status !== 'planned' &&
+		standing.status !== 'hypothetical' &&
+		!inSubordinate(reading, trigger.clause)
+	);
 }
 
 function dateOf(
@@ -85,10 +95,14 @@ function dateOf(
 	narrative: Narrative,
 ): Outcome {
 	const { reading, trigger } = finding;
-	const direct = best(own.get(trigger.token)) ?? best(own.get(trigger.clause));
+	const direct =
+		best(own.get(trigger.token)) ??
+		best(own.get(trigger.clause)) ??
+		participleDate(reading, trigger.token, own);
 	if (direct) return { when: whenOf(direct, reading) };
-	if (trigger.weak && trigger.noun && trigger.clause === trigger.token)
-		return { undatedBecause: 'no date stands with it' };
+	const ahead = finding.standing.status === 'planned' || finding.standing.status === 'hypothetical';
+	if (ahead) return { undatedBecause: 'it lies ahead, and no date is given' };
+	if (trigger.weak) return { undatedBecause: 'no date stands with it' };
 	if (reading.kind === 'caption') {
 		const date = best(datings);
 		return date ? { when: whenOf(date, reading) } : { undatedBecause: 'the caption gives no date' };
@@ -96,9 +110,6 @@ function dateOf(
 	const path = shared(finding, own);
 	if (path.dating) return { when: whenOf(path.dating, reading) };
 	if (path.stop === 'aside') return { undatedBecause: 'the clause that tells it has no date of its own' };
-	if (trigger.weak) return { undatedBecause: 'no date stands with it' };
-	if (finding.standing.status === 'planned' || finding.standing.status === 'hypothetical')
-		return { undatedBecause: 'it lies ahead, and no date is given' };
 	if (path.stop === 'report' && path.reportDate) {
 		return finding.mention.type === 'casualties'
 			? { when: whenOf(path.reportDate, reading) }
@@ -106,9 +117,34 @@ function dateOf(
 	}
 	const main = datings.filter(({ bound }) => bound === null);
 	const only = main.length === 1 ? main[0] : undefined;
-	if (only && path.stop !== 'report' && head(reading.tree, trigger.clause) !== null)
+	if (only && path.stop === 'root' && !inSubordinate(reading, only.site))
 		return { when: whenOf(only, reading) };
-	return byNarrative(finding, narrative, datings.length > 0);
+	return byNarrative(finding, narrative, datings.length > 0, path.stop);
+}
+
+/** "talks held on Monday": the participle's date is the noun's. */
+function participleDate(
+	reading: Reading,
+	token: number,
+	own: ReadonlyMap<number, readonly Dating[]>,
+): Dating | undefined {
+	for (const participle of dependents(reading.tree, token, 'acl').slice(0, 3)) {
+		const dating = best(own.get(participle));
+		if (dating && reading.tree.tokens[participle]?.deprel === 'acl') return dating;
+	}
+	return undefined;
+}
+
+/** Does the word stand in a clause with a time of its own? */
+function inSubordinate(reading: Reading, site: number): boolean {
+	const { tree } = reading;
+	let current: number | null = site;
+	for (let step = 0; current !== null && step < FARTHEST; step += 1) {
+		const kind = relation(tree, current);
+		if (kind === 'acl' || kind === 'advcl' || kind === 'ccomp') return true;
+		current = head(tree, current);
+	}
+	return false;
 }
 
 /** A day beats a month, a date a bound; the first of equals counts. */
@@ -186,7 +222,12 @@ function firstWord(reading: Reading, noun: number): string {
 }
 
 /** The date the story has reached, where the event carries the story on. */
-function byNarrative(finding: Finding, narrative: Narrative, sentenceHasDates: boolean): Outcome {
+function byNarrative(
+	finding: Finding,
+	narrative: Narrative,
+	sentenceHasDates: boolean,
+	stop: Path['stop'],
+): Outcome {
 	const { article, running, news } = narrative;
 	const clause = finding.reading.clause(finding.trigger.clause);
 	const tense = clause.tense;
@@ -204,12 +245,22 @@ function byNarrative(finding: Finding, narrative: Narrative, sentenceHasDates: b
 			referenceDate: article.published,
 		},
 	});
-	if (tense === 'perfect' && article.published !== null && statement)
+	if (
+		clause.adverbs.some((adverb) =>
+			finding.reading.lexicon.has('earlier', form(finding.reading.tree, adverb)),
+		)
+	) {
+		return { undatedBecause: 'the article only says that it was earlier' };
+	}
+	if (tense === 'perfect' && article.published !== null && statement && !finding.trigger.plain)
 		return derived(`../${article.published}`, 'perfect');
+	if (tense === 'perfect' && !lead) return { undatedBecause: 'the article only says that it has happened' };
 	if (tense === 'present' && statement && article.published !== null)
 		return derived(article.published, 'present-statement');
-	if (running !== null && !sentenceHasDates && tense !== 'perfect' && !finding.trigger.noun)
+	const inClause = !finding.trigger.noun || finding.trigger.clause !== finding.trigger.token;
+	if (running !== null && !sentenceHasDates && tense !== 'perfect' && inClause)
 		return derived(running.edtf, 'running-date');
+	if (stop !== 'root') return { undatedBecause: 'the article gives no date for it' };
 	if (lead && article.published !== null && finding.reading.order < 3)
 		return derived(article.published, 'news-moment');
 	if (statement && news !== null && article.published !== null) {

@@ -9,7 +9,7 @@ export interface Dated {
 }
 
 /** Earlier tellings a new one is compared with: a story returns to its last happenings of a type, and time stays linear. */
-const MEMORY = 24;
+const MEMORY = 60;
 /** Share of the smaller set of participants' words that two tellings must have in common. */
 const IN_COMMON = 0.5;
 
@@ -20,10 +20,8 @@ const IN_COMMON = 0.5;
  */
 export function withoutRepeats(dated: readonly Dated[]): Mention[] {
 	const kept: (Mention | null)[] = [];
-	const recent = new Map<string, { at: number; dated: Dated }[]>();
+	const bucket: { at: number; dated: Dated }[] = [];
 	for (const each of dated) {
-		const bucket = recent.get(each.mention.type) ?? [];
-		recent.set(each.mention.type, bucket);
 		const earlier = bucket.findLast(({ dated: other }) => sameHappening(other, each));
 		if (!earlier) {
 			bucket.push({ at: kept.length, dated: each });
@@ -60,14 +58,25 @@ function sameHappening(a: Dated, b: Dated): boolean {
 		const [one, two] = [a.mention.quantity, b.mention.quantity];
 		if (one.max < two.min || two.max < one.min) return false;
 	}
-	const actors = overlapOf(namesOf(a.mention), namesOf(b.mention));
+	const inferred = certainty(b.mention) < 2;
+	const [left, right] = [namesOf(a.mention), namesOf(b.mention)];
+	const actors = overlapOf(left, right) >= IN_COMMON;
 	const trigger = overlapOf(stems(a.mention.trigger), stems(b.mention.trigger)) > 0;
-	if (b.mention.type === 'statement')
-		return certainty(b.mention) < 2 && sameSpeaker(a, b) && (b.finding.trigger.plain || trigger);
-	if (b.finding.trigger.noun && b.finding.trigger.definite && certainty(b.mention) < 2) return true;
-	if (trigger && (actors >= IN_COMMON || namesOf(b.mention).size === 0 || b.finding.trigger.noun))
-		return true;
-	return actors >= IN_COMMON && overlapOf(stems(a.mention.title), stems(b.mention.title)) >= 0.6;
+	const type = a.mention.type === b.mention.type;
+	if (b.mention.type === 'statement' && type) {
+		const near = a.mention.paragraph === b.mention.paragraph || trigger;
+		return inferred && near && sameSpeaker(a, b) && (b.finding.trigger.plain || trigger);
+	}
+	const { noun, definite } = b.finding.trigger;
+	if (type && noun && definite) return true;
+	if (trigger && actors) return true;
+	if (type && trigger) return right.size === 0 || noun || (inferred && !named(b.mention));
+	return type && actors && overlapOf(stems(a.mention.title), stems(b.mention.title)) >= 0.6;
+}
+
+/** Does a participant have a name of its own, not only a common noun? */
+function named({ who }: Mention): boolean {
+	return who.some(({ name }) => /^\p{Lu}/u.test(name));
 }
 
 function sameSpeaker(a: Dated, b: Dated): boolean {

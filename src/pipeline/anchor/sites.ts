@@ -23,11 +23,19 @@ export function datingsOf(reading: Reading, isTrigger: (token: number) => boolea
 		if (timex.value.endsWith('_REF') || timex.value.includes('X')) continue;
 		const token = topOf(reading, timex);
 		if (token === null) continue;
+		if (inName(reading, token)) continue;
 		const site = siteOf(reading, token, isTrigger);
 		const bound = boundOf(reading, token, timex);
 		found.push({ timex, edtf: timex.edtf, token, site, bound });
 	}
 	return joined(reading, found);
+}
+
+/** "the Christmas Charity": the date is part of a name. */
+function inName(reading: Reading, token: number): boolean {
+	const governor = head(reading.tree, token);
+	if (governor === null || relation(reading.tree, token) !== 'compound') return false;
+	return reading.tree.tokens[governor]?.upos === 'PROPN' && !reading.inTimex(governor);
 }
 
 /** The token of the expression whose head lies outside it. */
@@ -60,15 +68,40 @@ function lowerBound(tokens: readonly { end: number }[], start: number): number {
 /** Climbs from the date to the first event word or predicate above it. */
 function siteOf(reading: Reading, token: number, isTrigger: (token: number) => boolean): number {
 	const { tree } = reading;
+	const main = fronted(reading, token);
+	if (main !== null) return main;
 	let current = token;
 	for (let step = 0; step < DEEPEST; step += 1) {
 		const governor = head(tree, current);
 		if (governor === null) return current;
-		if (isTrigger(governor) || tree.tokens[governor]?.upos === 'VERB') return governor;
-		if (dependents(tree, governor, 'nsubj', 'cop').length > 0) return governor;
+		const predicate =
+			tree.tokens[governor]?.upos === 'VERB' || dependents(tree, governor, 'nsubj', 'cop').length > 0;
+		if ((predicate || isTrigger(governor)) && !precedesClause(reading, token, governor)) return governor;
 		current = governor;
 	}
 	return current;
+}
+
+/** A date at the head of the sentence is the main clause's, whatever the parser made of it. */
+function fronted(reading: Reading, token: number): number | null {
+	const { tree } = reading;
+	const adposition = prepositionText(tree, token) === '' ? 0 : 1;
+	const before = tree.tokens
+		.slice(0, Math.min(token, LONGEST_OPENING + 1))
+		.filter(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV').length;
+	if (token > LONGEST_OPENING || before > 2 + adposition || relation(tree, token) === 'nsubj') return null;
+	if (form(tree, token + 1) !== ',' && tree.tokens[token + 1]?.upos === 'NOUN') return null;
+	const root = tree.tokens.findIndex((_, index) => head(tree, index) === null);
+	return root < 0 || root === token || relation(tree, token) === 'compound' ? null : root;
+}
+
+/** Tokens within which a date counts as the sentence's opening. */
+const LONGEST_OPENING = 4;
+
+/** A date left of a clause's conjunction ("earlier this year, after its soldiers …") is not that clause's. */
+function precedesClause(reading: Reading, token: number, predicate: number): boolean {
+	const [mark] = dependents(reading.tree, predicate, 'mark');
+	return mark !== undefined && token < mark;
 }
 
 function boundOf(reading: Reading, token: number, timex: Timex): Dating['bound'] {

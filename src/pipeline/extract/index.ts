@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Mention, Participant, Role } from '../../model/event.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Timex } from '../../model/timex.ts';
+import { STATUSES } from '../../model/status.ts';
 import { mentionId } from '../identify.ts';
 import { castOf, type Cast } from './cast.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -12,7 +13,7 @@ import { readParagraph, type Reading } from './reading.ts';
 import { coordinated, rolesOf } from './roles.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { titleOf } from './title.ts';
-import { dependents, form, spanOf } from './tree.ts';
+import { dependents, form, lemma, spanOf } from './tree.ts';
 import { triggersOf, type Trigger } from './triggers.ts';
 
 /** An event found in a sentence, not dated yet, with the tree it was read from. */
@@ -60,7 +61,7 @@ function findingsIn(article: Article, reading: Reading, cast: Cast): Finding[] {
 		);
 	const reporters = new Set(
 		triggers
-			.filter(({ trigger }) => trigger.type !== 'statement')
+			.filter(({ trigger, standing }) => trigger.type !== 'statement' && STATUSES[standing.status].happened)
 			.flatMap(({ standing }) => standing.reporters),
 	);
 	const ordinals = new Map<string, number>();
@@ -93,9 +94,11 @@ function speaks(reading: Reading, cast: Cast, trigger: Trigger): boolean {
 	if (agent === null || (!clause.finite && clause.subject === null)) return false;
 	if (clause.passive) return false;
 	const { tree, lexicon } = reading;
-	if (lexicon.has('vagueSpeakers', form(tree, agent)) && !lexicon.has('person', form(tree, agent)))
+	if (lexicon.has('vagueSpeakers', form(tree, agent)) || lexicon.has('vagueSpeakers', lemma(tree, agent)))
 		return false;
-	return cast.referent(reading, agent) !== null;
+	const speaker = cast.referent(reading, agent);
+	if (!speaker) return false;
+	return speaker.kind !== 'thing' || lexicon.has('organisations', lemma(tree, agent));
 }
 
 function mentionOf(

@@ -18,6 +18,7 @@ export interface Lexicon {
 	readonly grammar: EventGrammar;
 	readonly frames: ReadonlyMap<string, readonly Frame[]>;
 	readonly nouns: ReadonlyMap<string, EventType>;
+	readonly predicates: ReadonlyMap<string, EventType>;
 	readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly reporting: ReadonlyMap<string, Status>;
 	readonly governors: ReadonlyMap<string, Governance>;
@@ -50,6 +51,8 @@ export type WordList =
 	| 'definite'
 	| 'partitives'
 	| 'shifting'
+	| 'sharing'
+	| 'unreal'
 	| 'occasions'
 	| 'cotemporal'
 	| 'earlier'
@@ -79,6 +82,7 @@ function compile(grammar: EventGrammar): Lexicon {
 		grammar,
 		frames: framesOf(grammar),
 		nouns: inverted(grammar.nouns),
+		predicates: inverted(grammar.predicates),
 		classes: new Map(Object.entries(grammar.classes).map(([name, words]) => [name, new Set(split(words))])),
 		reporting: inverted(grammar.reporting),
 		governors: inverted(grammar.governors),

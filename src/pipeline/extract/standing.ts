@@ -183,7 +183,7 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 	}
 	if (kind === 'advcl') {
 		const clause = reading.clause(current);
-		if (infinitive) walk.aim = true;
+		if (infinitive || clause.marks.some((mark) => lexicon.has('unreal', mark))) walk.aim = true;
 		return shares && !clause.finite && clause.subject === null;
 	}
 	if (kind === 'conj') {

@@ -39,7 +39,7 @@ function verbParts(reading: Reading, cast: Cast, trigger: Trigger): string[] {
 	const clause = reading.clause(trigger.token);
 	const roles = rolesOf(reading, trigger.token);
 	const subject = roles.subject;
-	const name = subject === null ? '' : phrase(reading, cast, subject, null);
+	const name = subject === null ? '' : phrase(reading, cast, subject, null, false);
 	const parts = [name, verbGroup(reading, trigger.token)];
 	const told = name === '' ? null : (cast.referent(reading, subject ?? 0)?.name ?? null);
 	const antecedentObject = clause.object === null && roles.object !== null && !clause.passive;
@@ -75,7 +75,7 @@ function verbGroup(reading: Reading, verb: number): string {
 
 function nounParts(reading: Reading, cast: Cast, trigger: Trigger): string[] {
 	const { tree } = reading;
-	const noun = phrase(reading, cast, trigger.token, null);
+	const noun = phrase(reading, cast, trigger.token, null, false);
 	if (trigger.clause === trigger.token) return [noun];
 	const base = relation(tree, trigger.token);
 	if (trigger.rule === 'light-verb')
@@ -102,7 +102,13 @@ const KEPT = new Set([
 ]);
 
 /** A noun phrase without its relative clauses, appositions and dates, pronouns replaced by the names they stand for. */
-export function phrase(reading: Reading, cast: Cast, noun: number, told: string | null): string {
+export function phrase(
+	reading: Reading,
+	cast: Cast,
+	noun: number,
+	told: string | null,
+	withCase = true,
+): string {
 	const { tree, lexicon } = reading;
 	const token = tree.tokens[noun];
 	if (!token) return '';
@@ -118,6 +124,7 @@ export function phrase(reading: Reading, cast: Cast, noun: number, told: string 
 		words.push(index);
 		for (const child of tree.children[index] ?? []) {
 			if (!KEPT.has(relation(tree, child)) || reading.inTimex(child)) continue;
+			if (index === noun && !withCase && relation(tree, child) === 'case' && child < noun) continue;
 			if (relation(tree, child) === 'conj' && tree.tokens[child]?.upos === 'VERB') continue;
 			if (
 				relation(tree, child) === 'punct' &&

@@ -29,17 +29,42 @@ export function triggersOf(reading: Reading, cast: Cast): Trigger[] {
 	const used = new Set<number>();
 	const found: Trigger[] = [];
 	for (const token of tree.tokens.keys()) {
-		if (tree.tokens[token]?.upos !== 'VERB' || reading.quoted(token)) continue;
+		if (tree.tokens[token]?.upos !== 'VERB' || reading.quoted(token) || !isClause(reading, token)) continue;
 		const trigger = verbTrigger(reading, cast, token, used);
 		if (trigger) found.push(trigger);
 	}
 	const verbs = new Map(found.map((trigger) => [trigger.clause, trigger]));
 	for (const token of tree.tokens.keys()) {
 		if (used.has(token) || reading.quoted(token) || reading.inTimex(token)) continue;
-		const trigger = nounTrigger(reading, token, verbs);
+		const trigger = predicateTrigger(reading, token) ?? nounTrigger(reading, token, verbs);
 		if (trigger) found.push(trigger);
 	}
 	return found.sort((a, b) => a.token - b.token);
+}
+
+const MODIFIERS = new Set([
+	'amod',
+	'compound',
+	'case',
+	'nsubj',
+	'obj',
+	'obl',
+	'nmod',
+	'mark',
+	'det',
+	'flat',
+	'fixed',
+]);
+
+/** A participle that modifies a noun ("the ruling party") or stands for one ("the wounded") is no clause. */
+function isClause(reading: Reading, token: number): boolean {
+	return !MODIFIERS.has(relation(reading.tree, token));
+}
+
+/** Participles beside a noun ("a motion claiming …") describe it. */
+function describes(reading: Reading, clause: Clause): boolean {
+	const { tree } = reading;
+	return tree.tokens[clause.predicate]?.deprel === 'acl' && tree.tokens[clause.predicate]?.xpos === 'VBG';
 }
 
 function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<number>): Trigger | null {
@@ -64,12 +89,36 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 		confidence,
 		...extra,
 	});
-	if (reading.kind === 'caption' && lexicon.has('poseVerbs', word) && clause.tense === 'present') return null;
+	if (reading.kind === 'caption' && lexicon.has('poseVerbs', word)) return null;
 	const eventNoun = lentTo(reading, clause, roles);
-	if (eventNoun !== null && (lexicon.has('lightVerbs', word) || lexicon.has('phaseVerbs', word))) {
-		used.add(eventNoun);
+	const lends = (list: 'lightVerbs' | 'phaseVerbs') =>
+		lexicon.has(list, word) || clause.particles.some((particle) => lexicon.has(list, `${word}_${particle}`));
+	if (eventNoun !== null && (lends('lightVerbs') || lends('phaseVerbs'))) {
+		for (const noun of coordinated(reading, eventNoun)) used.add(noun);
 		const type = typeOfNoun(reading, eventNoun);
-		if (type) return make(type, 'light-verb', 0.8, { token: eventNoun, noun: true });
+		const weak = describes(reading, clause);
+		if (type)
+			return make(type, 'light-verb', 0.8, {
+				token: eventNoun,
+				noun: true,
+				weak,
+				definite: isDefinite(reading, eventNoun),
+			});
+	}
+	const aheadOf = lexicon.governors.get(word);
+	if (
+		eventNoun !== null &&
+		eventNoun === roles.patient &&
+		(aheadOf === 'planned' || aheadOf === 'hypothetical')
+	) {
+		const type = typeOfNoun(reading, eventNoun);
+		used.add(eventNoun);
+		if (
+			type &&
+			type !== 'statement' &&
+			!lexicon.frames.get(word)?.some((frame) => frame.type === 'statement' || frame.type === 'decision')
+		)
+			return make(type, 'ahead', 0.6, { token: eventNoun, noun: true });
 	}
 	if (
 		lexicon.has('phaseVerbs', word) &&
@@ -88,12 +137,38 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 		return dynamic ? make('other', 'dated-verb', 0.4, { weak: true }) : null;
 	}
 	if (isHabit(reading, clause)) return make(frame.type, 'present', 0.4, { weak: true });
-	for (const noun of [roles.patient, roles.subject])
-		if (noun !== null && typeOfNoun(reading, noun) !== null) used.add(noun);
+	for (const noun of [roles.patient, roles.subject]) {
+		if (noun === null) continue;
+		for (const each of coordinated(reading, noun)) if (typeOfNoun(reading, each) !== null) used.add(each);
+	}
+	if (describes(reading, clause)) return make(frame.type, 'participle', 0.4, { weak: true });
+	if (isCompanion(reading, clause, frame)) return null;
+	if (frame.type === 'statement' && clause.passive && roles.agent === null && clause.complements.length > 0)
+		return null;
 	if (frame.type === 'statement') {
 		return make('statement', plain ? 'plain-report' : 'report', plain ? 0.6 : 0.8, { plain });
 	}
 	return make(frame.type, asks ? 'verb-frame' : 'verb', asks ? 0.85 : 0.7);
+}
+
+/** Types a participle beside the main verb tells as a happening of its own: "…, killing 20". */
+const CONSEQUENCES = new Set<EventType>(['casualties', 'attack', 'death', 'disaster']);
+
+/** "He flew there, observing the rescue": the participle paints the main event, unless it tells a consequence or a word spoken. */
+function isCompanion(reading: Reading, clause: Clause, frame: Frame): boolean {
+	const { tree, lexicon } = reading;
+	const token = tree.tokens[clause.predicate];
+	if (token?.xpos !== 'VBG' || relation(tree, clause.predicate) !== 'advcl' || clause.subject !== null)
+		return false;
+	if (clause.auxiliaries.length > 0 || clause.marks.length > 0) return false;
+	const word = lemma(tree, clause.predicate);
+	if (frame.type === 'statement') return lexicon.has('plainReporting', word) || !lexicon.reporting.has(word);
+	return !CONSEQUENCES.has(frame.type);
+}
+
+function isDefinite(reading: Reading, noun: number): boolean {
+	const { tree, lexicon } = reading;
+	return dependents(tree, noun, 'det').some((determiner) => lexicon.has('definite', form(tree, determiner)));
 }
 
 /** The simple present tells what is usual, unless it reports; so do adverbs of habit in any tense. */
@@ -141,7 +216,8 @@ function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: Roles): 
 			score += ASKED.particle;
 		}
 		if (frame.object !== null) {
-			if (!fits(reading, cast, roles.patient, frame.object)) continue;
+			if (!objects(clause, roles, frame).some((noun) => fits(reading, cast, noun, frame.object ?? '')))
+				continue;
 			score += ASKED.object;
 		}
 		if (frame.subject !== null) {
@@ -151,6 +227,15 @@ function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: Roles): 
 		if (score > bestScore) [best, bestScore] = [frame, score];
 	}
 	return best;
+}
+
+/** What the frame calls the object: with a preposition, the noun after it as well. */
+function objects(clause: Clause, roles: Roles, { particle }: Frame): (number | null)[] {
+	if (particle === null) return [roles.patient];
+	const after = clause.obliques
+		.filter(({ preposition }) => preposition === particle)
+		.map(({ head: noun }) => noun);
+	return [roles.patient, ...after];
 }
 
 const KINDS: Record<string, string> = {
@@ -196,6 +281,28 @@ function ofWhat(reading: Reading, noun: number, words: ReadonlySet<string>): boo
 	);
 }
 
+/** Adjectives that tell what became of somebody: "39 are dead". */
+function predicateTrigger(reading: Reading, token: number): Trigger | null {
+	const { tree, lexicon } = reading;
+	const type = lexicon.predicates.get(form(tree, token));
+	if (!type || !['ADJ', 'VERB', 'ADV'].includes(tree.tokens[token]?.upos ?? '')) return null;
+	const base = relation(tree, token);
+	if (base !== 'xcomp' && dependents(tree, token, 'cop').length === 0) return null;
+	const subject = rolesOf(reading, token).subject;
+	if (subject === null) return null;
+	return {
+		token,
+		clause: token,
+		type,
+		noun: false,
+		plain: false,
+		weak: false,
+		definite: false,
+		rule: 'predicate',
+		confidence: 0.7,
+	};
+}
+
 function nounTrigger(reading: Reading, token: number, verbs: ReadonlyMap<number, Trigger>): Trigger | null {
 	const { tree, lexicon } = reading;
 	if (tree.tokens[token]?.upos !== 'NOUN') return null;
@@ -214,7 +321,7 @@ function nounTrigger(reading: Reading, token: number, verbs: ReadonlyMap<number,
 	const weakNoun =
 		lexicon.has('weakNouns', lemma(tree, token)) || lexicon.has('weakNouns', form(tree, token));
 	const determiner = modifiers.find((child) => tree.tokens[child]?.deprel === 'det');
-	const definite = determiner !== undefined && lexicon.has('definite', form(tree, determiner));
+	const definite = isDefinite(reading, token);
 	const owned = modifiers.some(
 		(child) =>
 			tree.tokens[child]?.deprel === 'nmod:poss' ||
@@ -226,6 +333,7 @@ function nounTrigger(reading: Reading, token: number, verbs: ReadonlyMap<number,
 		determiner !== undefined ||
 		modifiers.some((child) => relation(tree, child) === 'nummod' || relation(tree, child) === 'amod');
 	const preposition = prepositionText(tree, token);
+	const described = modifiers.some((child) => ['nmod', 'acl'].includes(relation(tree, child)));
 	const clause = governor !== null && tree.tokens[governor]?.upos === 'VERB' ? governor : token;
 	const make = (rule: string, confidence: number, weak: boolean): Trigger => ({
 		token,
@@ -239,12 +347,25 @@ function nounTrigger(reading: Reading, token: number, verbs: ReadonlyMap<number,
 		confidence,
 	});
 	if (dated) return make('dated-noun', 0.75, true);
+	if (type === 'statement') return null;
 	const exists = governor !== null && dependents(tree, governor, 'expl').length > 0 && base === 'nsubj';
 	if (exists || (base === 'nsubj' && dependents(tree, token, 'expl').length > 0))
 		return make('there-is', 0.7, false);
 	if (reading.kind === 'caption' && !weakNoun) return make('caption-noun', 0.7, false);
-	if (lexicon.has('occasions', preposition) && specific && (!weakNoun || owned || !definite))
+	const bare = definite && !described && !owned;
+	const qualified = modifiers.some((child) => lexicon.adjectives.has(form(tree, child)));
+	if (qualified && !bare) return make('qualified-noun', 0.5, false);
+	if (
+		lexicon.has('occasions', preposition) &&
+		(specific || described) &&
+		!bare &&
+		(!weakNoun || owned || !definite)
+	) {
 		return make('occasion', 0.6, weakNoun && !lexicon.has('cotemporal', preposition));
-	if (weakNoun || !specific) return null;
+	}
+	if (base !== 'nsubj' && base !== 'obj' && base !== 'root') return null;
+	if (weakNoun && base === 'nsubj' && clause !== token && !verbs.has(clause))
+		return make('state-of-event', 0.5, true);
+	if (weakNoun || !specific || bare) return null;
 	return make('noun', 0.5, false);
 }

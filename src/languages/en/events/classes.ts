@@ -170,7 +170,7 @@ export const classes: EventGrammar['classes'] = {
 		scientist scientists researcher researchers team study astronomers archaeologists biologists physicists paleontologists
 		geologists engineers divers archaeologist astronomer group authors paper experts palaeontologists
 	`,
-	study: `study paper research analysis survey experiment report results findings data`,
+	study: `study research analysis survey experiment findings`,
 	wreck: `wreck wreckage debris shipwreck plane recorder`,
 	recorder: `recorder box`,
 	remains: `remains body bodies skeleton fossil fossils tomb survivor survivors`,
@@ -185,5 +185,6 @@ export const classes: EventGrammar['classes'] = {
 	name: `name`,
 	bid: `bid`,
 	building_site: `site`,
+	phone: `phone telephone`,
 	never: ``,
 };

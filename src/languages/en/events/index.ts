@@ -2,7 +2,7 @@ import type { EventGrammar } from '../../event-grammar.ts';
 import { classes } from './classes.ts';
 import * as modality from './modality.ts';
 import { multipliers, numerals } from './numbers.ts';
-import { nouns, weakNouns } from './nouns.ts';
+import { nouns, predicates, weakNouns } from './nouns.ts';
 import * as people from './people.ts';
 import { places } from './places.ts';
 import * as reports from './reporting.ts';
@@ -18,6 +18,7 @@ export const events: EventGrammar = {
 	nouns,
 	numerals,
 	places,
+	predicates,
 	verbs,
 	weakNouns,
 	lightVerbs: `
@@ -30,7 +31,7 @@ export const events: EventGrammar = {
 		be have know want need like love hate own belong contain consist comprise include remain seem appear mean involve
 		deserve depend resemble concern lack possess fit suit weigh measure cost equal owe hope wish believe think understand
 		feel see hear expect regard consider represent constitute base locate situate live reside exist stand lie sit
-		range vary differ relate apply tend matter doubt fear intend plan prefer refer describe define feature carry
+		last range vary differ relate apply tend matter doubt fear intend plan prefer refer describe define feature carry
 		use work operate run serve continue keep stay make do get go come take give let look try seek aim allow enable help
 		affect face support rely trust suppose imagine wonder remember forget recognize realise realize notice care worry
 		cover focus call name know_as title dedicate design suggest indicate may associate link connect correlate

@@ -93,3 +93,8 @@ export const weakNouns = `
 	appointment nomination candidacy succession removal firing execution lockdown curfew veto repeal rescue evacuation
 	hurricane typhoon cyclone storm famine epidemic pandemic outbreak explosion blast
 `;
+
+export const predicates: EventGrammar['predicates'] = {
+	casualties: `dead injured wounded hurt missing homeless unconscious`,
+	justice: `guilty`,
+};

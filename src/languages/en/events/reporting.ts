@@ -37,7 +37,7 @@ export const sources = ['according to', 'in the words of', 'as per'];
 export const vagueSpeakers = `
 	report reports some many several observer observers critics critic people speculation rumor rumour rumors footage video
 	image images it this that there evidence analysts experts sign rule law figure number data one which who everyone nobody
-	everybody chart map they we i you what
+	everybody chart map estimate poll survey figure they we i you what
 `;
 
 export const agentPreposition = 'by';

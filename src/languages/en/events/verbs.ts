@@ -9,15 +9,15 @@ export const verbs: EventGrammar['verbs'] = {
 		appeal_for call_for call_on call_upon assure advise insist reveal disclose declare testify brief
 		declare>victory state say tell add write remark comment note argue explain suggest indicate report
 		respond reply reply_to estimate assess predict forecast emphasize emphasise stress assert contend maintain
-		point_out speak_of speak_out describe call label brand dub name>@name cite question lament mourn pray
-		express issue>statement release>statement publish>report defend vouch object_to oppose endorse support>@person
+		point_out describe call label brand dub name>@name cite question lament mourn pray
+		express issue>statement release>statement publish>report defend vouch object_to oppose endorse
 		encourage ask caution cast_doubt hint joke boast complain pay>tribute speculate outline present>plan unveil>plan
 		read conclude detail lie retract withdraw>@claim post voice raise>concern put rule_out swear
 	`,
 	meeting: `
 		meet meet_with visit host>@person host>@event talk speak_with speak_to_by_phone confer consult negotiate hold>meeting
 		attend>meeting summon receive>@person convene gather phone call_by discuss debate greet tour observe>mission
-		fly_for_talks arrive_for>talks
+		speak_on>phone speak_by>phone talk_on>phone talk_by>phone speak_over>phone hold_talks speak_to>@person arrive_for>talks
 	`,
 	agreement: `
 		agree agree_to agree_on agree_upon sign>accord ratify strike>accord reach>accord conclude>accord broker>accord
@@ -51,7 +51,7 @@ export const verbs: EventGrammar['verbs'] = {
 		stage>protest burn>flag chant workers<strike block>road go_on>strike rebel heckle
 	`,
 	aid: `
-		donate supply>goods provide>goods send>goods deliver>goods give>goods ship>goods grant>goods arm airdrop
+		donate supply>goods supply>weapon provide>goods provide>weapon send>goods deliver>goods give>goods ship>goods grant>goods arm airdrop
 		fund finance pledge>goods contribute>goods raise>money rescue>people evacuate>people treat>people
 		help>people assist deliver>aid distribute>goods transfer>goods extend>loan lend bail_out feed shelter house>people
 		rescue resettle transport>goods transport>weapon vaccinate sell>weapon offer>goods collect>money collect_for
@@ -148,9 +148,9 @@ export const verbs: EventGrammar['verbs'] = {
 		migrate relocate immigrate restore repair hoist fire_up light march_in parade carry_in sail set_sail embark
 		set_out disembark climb swim dive interview broadcast stream upload download delete ban_from announce_that
 		pull_off drive drive_to ship recruit train issue present show display exhibit sell auction buy
-		raise lower hoist unfurl mark observe>holiday debut premiere fail require lift use employ respond
-		traverse slow slow_down cause prompt spark lead_to trigger restart revive set_up establish create
-		increase decrease rise fall drop climb plunge jump soar double triple surge decline reach>@number
-		exceed top pass overtake surpass hit>@number lose gain change>name convert_to replace remove
+		raise lower hoist unfurl mark observe>holiday debut premiere respond
+		traverse slow slow_down restart revive set_up establish create
+		double triple reach>@number rise_to>@number fall_to>@number
+		hit>@number change>name convert_to replace remove
 	`,
 };
