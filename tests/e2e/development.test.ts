@@ -6,8 +6,9 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { storyPlugin } from '../../src/cli/dev-plugin.ts';
 import type { Story } from '../../src/cli/story.ts';
-import { Reader, test } from './reader.ts';
+import { Reader } from './reader.ts';
 import { madeUpStory } from './story.ts';
+import { test } from './test.ts';
 
 let folder: string;
 let article: string;

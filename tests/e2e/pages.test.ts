@@ -1,6 +1,7 @@
 import { expect, inject } from 'vitest';
-import { Reader, test } from './reader.ts';
+import { Reader } from './reader.ts';
 import { madeUpStory } from './story.ts';
+import { test } from './test.ts';
 
 const { timeline } = madeUpStory(120);
 const event = timeline.events.find(({ aliases }) => aliases.length > 0);

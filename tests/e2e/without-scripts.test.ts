@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test as withScripts } from './reader.ts';
+import { test as withScripts } from './test.ts';
 import { madeUpStory } from './story.ts';
 
 const test = withScripts.override('browserOptions', { javaScriptEnabled: false });
