@@ -43,6 +43,10 @@ export interface EventGrammar {
 	readonly reporting: Readonly<Partial<Record<Status, Words>>>;
 	/** Reporting verbs that are an event only by what is said: "said", "told". */
 	readonly plainReporting: Words;
+	/** Those whose object is a clause and no person: "said", not "told". */
+	readonly clauseTakers: Words;
+	/** The conjunction of content: "that". */
+	readonly contentMark: string;
 	/** Nouns that report ("statement", "claims"), by the status of the clause they govern. */
 	readonly reportNouns: Words;
 	/** Prepositions of source, as the words stand: "according to". */

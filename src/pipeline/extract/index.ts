@@ -62,7 +62,7 @@ function findingsIn(article: Article, reading: Reading, cast: Cast): Finding[] {
 	const reporters = new Set(
 		triggers
 			.filter(({ trigger, standing }) => trigger.type !== 'statement' && STATUSES[standing.status].happened)
-			.flatMap(({ standing }) => standing.reporters),
+			.flatMap(({ standing }) => standing.contentOf),
 	);
 	const ordinals = new Map<string, number>();
 	return triggers

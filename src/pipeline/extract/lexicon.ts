@@ -53,6 +53,7 @@ export type WordList =
 	| 'shifting'
 	| 'sharing'
 	| 'unreal'
+	| 'clauseTakers'
 	| 'occasions'
 	| 'cotemporal'
 	| 'earlier'

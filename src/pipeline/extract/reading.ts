@@ -3,6 +3,7 @@ import type { ParagraphKind } from '../../model/article.ts';
 import type { Timex } from '../../model/timex.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { repaired } from './repair.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 /** One sentence laid open for the rules: its tree, its clauses, what of it is quoted speech. */
@@ -38,7 +39,8 @@ export function readParagraph(
 ): Reading[] {
 	const speech = speechOf(paragraph.text);
 	let nextTimex = 0;
-	return sentences.map((sentence, index) => {
+	return sentences.map((parsed, index) => {
+		const sentence = repaired(parsed, lexicon);
 		while ((timexes[nextTimex]?.end ?? Infinity) <= sentence.start) nextTimex += 1;
 		const within: Timex[] = [];
 		for (let at = nextTimex; (timexes[at]?.start ?? Infinity) < sentence.end; at += 1) {

@@ -13,6 +13,8 @@ export interface Standing {
 	readonly cues: readonly number[];
 	/** Predicates and nouns that report the event, the nearest first. */
 	readonly reporters: readonly number[];
+	/** Those of them whose content it is, not that of a clause beside. */
+	readonly contentOf: readonly number[];
 	/** Why it is no event at all: it is said not to be, or is only an aim; null when it is one. */
 	readonly dropped: 'negated' | 'aim' | null;
 }
@@ -33,6 +35,8 @@ interface Walk {
 	speakers: number[];
 	cues: number[];
 	reporters: number[];
+	contentOf: number[];
+	beside: boolean;
 	negated: boolean;
 	aim: boolean;
 	/** Was "would" met, which a report further up may turn into a plan? */
@@ -46,6 +50,8 @@ export function standingOf(reading: Reading, trigger: number): Standing {
 		speakers: [],
 		cues: [],
 		reporters: [],
+		contentOf: [],
+		beside: false,
 		negated: false,
 		aim: false,
 		conditional: false,
@@ -62,7 +68,14 @@ export function standingOf(reading: Reading, trigger: number): Standing {
 	}
 	const status = walk.conditional && STRENGTH[walk.status] < STRENGTH.planned ? 'hypothetical' : walk.status;
 	const dropped = walk.negated && status !== 'denied' ? 'negated' : walk.aim ? 'aim' : null;
-	return { status, speakers: walk.speakers, cues: walk.cues, reporters: walk.reporters, dropped };
+	return {
+		status,
+		speakers: walk.speakers,
+		cues: walk.cues,
+		reporters: walk.reporters,
+		contentOf: walk.contentOf,
+		dropped,
+	};
 }
 
 function lower(walk: Walk, status: Status): void {
@@ -133,6 +146,7 @@ function report(reading: Reading, reporter: number, status: Status, walk: Walk):
 	if (speaker !== null) walk.speakers.push(speaker);
 	walk.cues.push(reporter);
 	walk.reporters.push(reporter);
+	if (!walk.beside) walk.contentOf.push(reporter);
 	if (walk.conditional && (clause.tense === 'past' || clause.tense === 'perfect')) {
 		lower(walk, 'planned');
 		walk.conditional = false;
@@ -150,6 +164,7 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 	const verb = tree.tokens[governor]?.upos === 'VERB';
 	const infinitive = isPredicate(reading, current) && reading.clause(current).tense === 'infinitive';
 	const kind = relation(tree, current);
+	if (kind === 'acl' || kind === 'advcl') walk.beside = true;
 	if (kind === 'ccomp' || kind === 'csubj') {
 		const status = verb ? lexicon.reporting.get(lemma(tree, governor)) : undefined;
 		if (status) report(reading, governor, status, walk);

@@ -41,7 +41,7 @@ export const organisations = `
 	nations nato eu un isis isil taliban hamas hezbollah cabinet kremlin pentagon nasa esa fbi cia fsb who brigade corps
 	command staff chiefs coalition alliance front movement militia center centre laboratory museum church diocese
 	observatory technologies motors systems studios records entertainment international holdings partners industries
-	democrats republicans tories conservatives corps district county city state municipality
+	military media opposition regime firm campaign embassy family union rebels prosecution defence defense republicans democrats tories conservatives corps district county city state municipality
 `;
 
 export const pronouns = {

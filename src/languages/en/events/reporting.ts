@@ -44,3 +44,6 @@ export const agentPreposition = 'by';
 export const aimPreposition = 'for';
 export const asideMark = 'as';
 export const recipientPreposition = 'to';
+
+export const clauseTakers = `say indicate claim add note suggest argue believe think insist allege state explain contend assert maintain`;
+export const contentMark = 'that';

@@ -1,0 +1,217 @@
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A tree that rules may bend: heads and relations by token. */
+type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+
+/** Steps from a verb to the root within which it is looked for. */
+const DEEPEST = 12;
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+/** Relations under which a parser at a loss hangs the main verb of a sentence. */
+const LOST = new Set([
+	'acl',
+	'acl:relcl',
+	'vocative',
+	'parataxis',
+	'appos',
+	'dep',
+	'amod',
+	'obl',
+	'nmod',
+	'dislocated',
+	'orphan',
+	'list',
+]);
+
+/**
+ * Mends what a statistical parser is known to get wrong in news sentences, and what would cost an event: a sentence
+ * whose root is no predicate although it has a main verb, and the clause of content that a reporting verb lost to
+ * the noun before it. Everything else stays as it is.
+ */
+export function repaired(sentence: Sentence, lexicon: Lexicon): Sentence {
+	const tokens = sentence.tokens.map((token): Draft => ({ ...token }));
+	const changed = [liftMainVerb(tokens, lexicon), giveBackContent(tokens, lexicon)].some(Boolean);
+	return changed ? { ...sentence, tokens } : sentence;
+}
+
+function isPredicate(tokens: readonly Draft[], predicates: ReadonlySet<number>, index: number): boolean {
+	return tokens[index]?.upos === 'VERB' || predicates.has(index);
+}
+
+/** Tokens with a subject or copula of their own, and those with an auxiliary. */
+function markedHeads(tokens: readonly Draft[]): {
+	predicates: Set<number>;
+	auxiliaries: Set<number>;
+	relatives: Set<number>;
+} {
+	const predicates = new Set<number>();
+	const auxiliaries = new Set<number>();
+	const relatives = new Set<number>();
+	for (const { deprel, head, xpos } of tokens) {
+		if (deprel.startsWith('nsubj') || deprel === 'cop') predicates.add(head);
+		if (deprel.startsWith('aux')) auxiliaries.add(head);
+		if (xpos === 'WP' || xpos === 'WDT' || xpos === 'WRB' || xpos === 'WP$' || deprel === 'mark')
+			relatives.add(head);
+	}
+	return { predicates, auxiliaries, relatives };
+}
+
+/** Makes the first main verb the root where the root is no predicate: "Germany on Monday banned …". */
+function liftMainVerb(tokens: Draft[], lexicon: Lexicon): boolean {
+	const root = tokens.findIndex(({ head }) => head < 0);
+	const { predicates, auxiliaries, relatives } = markedHeads(tokens);
+	if (root < 0 || tokens[root]?.upos === 'AUX') return false;
+	// A bare infinitive at the head of a statement is a noun the tagger mistook: "Leader Kim decided".
+	const misread = root === 0 && tokens[root]?.xpos === 'VB' && !auxiliaries.has(root);
+	if (!misread && isPredicate(tokens, predicates, root) && !(tokens[root]?.upos === 'DET')) return false;
+	const free = (index: number): boolean => {
+		let current = tokens[index]?.head ?? -1;
+		for (let step = 0; current >= 0 && step < DEEPEST; step += 1) {
+			if (
+				current !== root &&
+				isPredicate(tokens, predicates, current) &&
+				tokens[current]?.xpos !== 'VBN' &&
+				tokens[current]?.xpos !== 'VBG' &&
+				tokens[current]?.upos === 'VERB'
+			)
+				return false;
+			if (current === root) return true;
+			current = tokens[current]?.head ?? -1;
+		}
+		return false;
+	};
+	const candidates = [...tokens.keys()].filter(
+		(index) => tokens[index]?.upos === 'VERB' && index !== root && !relatives.has(index) && free(index),
+	);
+	const finite = candidates.find((index) => {
+		const token = tokens[index];
+		return (
+			token !== undefined &&
+			(FINITE.has(token.xpos) || auxiliaries.has(index)) &&
+			(LOST.has(token.deprel) || (misread && token.deprel === 'ccomp'))
+		);
+	});
+	const participle = candidates.find((index) => {
+		const [left, token, right] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+		return (
+			token?.xpos === 'VBN' &&
+			left !== undefined &&
+			NOMINAL.has(left.upos) &&
+			left.head !== index &&
+			right !== undefined &&
+			right.upos !== 'ADP' &&
+			right.upos !== 'PUNCT'
+		);
+	});
+	const verb = finite ?? participle;
+	if (verb === undefined) return false;
+	promote(tokens, root, verb, lexicon);
+	return true;
+}
+
+function promote(tokens: Draft[], root: number, verb: number, lexicon: Lexicon): void {
+	const [main, old] = [tokens[verb], tokens[root]];
+	if (!main || !old) return;
+	const parent = main.head;
+	const hasSubject = () => tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'));
+	const subject = tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
+		? 'nsubj:pass'
+		: 'nsubj';
+	main.head = -1;
+	main.deprel = 'root';
+	if (main.xpos === 'VBN' && !tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('aux')))
+		main.xpos = 'VBD';
+	for (const index of new Set([parent, root])) {
+		const token = tokens[index];
+		if (!token) continue;
+		token.head = verb;
+		const hasCase = tokens.some(({ head, deprel }) => head === index && deprel === 'case');
+		if (token.upos === 'ADV') token.deprel = 'advmod';
+		else if (token.upos === 'DET' || token.upos === 'ADJ' || token.upos === 'VERB') token.deprel = 'dep';
+		else if (hasCase) token.deprel = 'obl';
+		else if (index > verb) token.deprel = 'obj';
+		else token.deprel = hasSubject() ? 'dep' : subject;
+	}
+	if (hasSubject()) return;
+	const before = nearestNoun(tokens, verb, lexicon);
+	const noun = before === null ? undefined : tokens[before];
+	if (!noun) return;
+	noun.head = verb;
+	noun.deprel = subject;
+}
+
+/** The head of the noun phrase that ends right before the verb. */
+function nearestNoun(tokens: readonly Draft[], verb: number, lexicon: Lexicon): number | null {
+	let current = verb - 1;
+	while (current >= 0 && tokens[current]?.upos === 'ADV') current -= 1;
+	if (!NOMINAL.has(tokens[current]?.upos ?? '')) return null;
+	for (let step = 0; step < DEEPEST; step += 1) {
+		const above = tokens[current]?.head ?? -1;
+		const token = tokens[above];
+		if (!token || above >= verb || above < verb - DEEPEST || !NOMINAL.has(token.upos)) break;
+		if (lexicon.has('relative', token.form.toLowerCase())) break;
+		current = above;
+	}
+	return current;
+}
+
+/** Reporting verbs whose object can only be a clause get it back: "said hundreds of fighters escaped". */
+function giveBackContent(tokens: Draft[], lexicon: Lexicon): boolean {
+	const hasContent = new Set(tokens.filter(({ deprel }) => deprel === 'ccomp').map(({ head }) => head));
+	const { relatives, predicates, auxiliaries } = markedHeads(tokens);
+	let changed = false;
+	for (const [index, token] of tokens.entries()) {
+		if (token.upos !== 'VERB' || (token.deprel !== 'acl' && token.deprel !== 'acl:relcl')) continue;
+		const noun = tokens[token.head];
+		if (!noun || token.head > index) continue;
+		const that = tokens.some(
+			(other, at) =>
+				other.head === index &&
+				at < index &&
+				other.deprel === 'mark' &&
+				other.form.toLowerCase() === lexicon.grammar.contentMark,
+		);
+		let [argument, reporter] = [token.head, noun.head];
+		for (
+			let step = 0;
+			step < 3 && tokens[reporter]?.deprel !== undefined && NOMINAL.has(tokens[reporter]?.upos ?? '');
+			step += 1
+		) {
+			[argument, reporter] = [reporter, tokens[reporter]?.head ?? -1];
+		}
+		const verb = tokens[reporter];
+		if (!verb || reporter >= argument || hasContent.has(reporter) || verb.upos !== 'VERB') continue;
+		const relation = tokens[argument]?.deprel ?? '';
+		if (
+			that &&
+			predicates.has(index) &&
+			relation.startsWith('obl') &&
+			lexicon.reporting.has(verb.lemma.toLowerCase())
+		) {
+			token.head = reporter;
+			token.deprel = 'ccomp';
+			changed = true;
+			continue;
+		}
+		const past = token.xpos === 'VBD' || (token.xpos === 'VBN' && !auxiliaries.has(index));
+		if (
+			relation !== 'obj' ||
+			!past ||
+			relatives.has(index) ||
+			predicates.has(index) ||
+			!lexicon.has('clauseTakers', verb.lemma.toLowerCase())
+		)
+			continue;
+		const subject = tokens[argument];
+		if (!subject) continue;
+		token.head = reporter;
+		token.deprel = 'ccomp';
+		token.xpos = 'VBD';
+		subject.head = index;
+		subject.deprel = 'nsubj';
+		hasContent.add(reporter);
+		changed = true;
+	}
+	return changed;
+}
