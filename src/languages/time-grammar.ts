@@ -107,6 +107,8 @@ export interface Meaning {
 	readonly edtf?: string | null;
 	readonly reference?: ReferenceKind;
 	readonly referenceDate?: string | null;
+	/** A comparison with another time ("a year earlier"): the text stays at the date it has reached. */
+	readonly aside?: boolean;
 	/** First token of the expression, when the rule read more than belongs to it. */
 	readonly first?: number;
 	/** Last token, excluded. */
@@ -140,8 +142,8 @@ export interface TimeRule extends Described {
 	readonly patterns: readonly string[];
 	/** Counts from the day of writing whatever the kind of text ("yesterday"): evidence that the text is news. */
 	readonly deictic?: boolean;
-	/** Null when the words mean no time here. */
-	readonly resolve: (match: Match, context: TimeContext) => Meaning | null;
+	/** Null when the words mean no time here; 'nothing' when no shorter rule may read them either. */
+	readonly resolve: (match: Match, context: TimeContext) => Meaning | 'nothing' | null;
 }
 
 export interface WrapperRule extends Described {
@@ -154,6 +156,8 @@ export interface WrapperRule extends Described {
 export interface JoinRule extends Described {
 	/** Words allowed between the two. */
 	readonly patterns: readonly string[];
+	/** They stay two expressions: the first takes the meaning, the second keeps its own. */
+	readonly apart?: boolean;
 	/** The two may also stand side by side. */
 	readonly adjacent: boolean;
 	readonly join: (left: Meaning, right: Meaning, context: TimeContext) => Meaning | null;

@@ -18,6 +18,7 @@ export class Narration {
 	readonly setting: Setting;
 	#running: string | null = null;
 	#quarter: string | null = null;
+	#glance: number | null = null;
 	/** Dates that name a year two or more away from the publication. */
 	#distant = 0;
 	/** Words that count from the day of writing ("yesterday", "on Friday"). */
@@ -29,7 +30,8 @@ export class Narration {
 
 	/** Whether the text read so far looks like a history rather than news of the day. */
 	get narrative(): boolean {
-		return this.#distant >= LEAST_DISTANT && this.#distant > this.#deictic * 2;
+		const least = this.setting.published === null ? 1 : LEAST_DISTANT;
+		return this.#distant >= least && this.#distant > this.#deictic * PREDOMINANCE;
 	}
 
 	get evidence(): { readonly distant: number; readonly deictic: number } {
@@ -47,10 +49,24 @@ export class Narration {
 
 	/** Moves the running date on to an expression just read. */
 	advance(meaning: Meaning): void {
-		if (meaning.type !== 'DATE' && meaning.type !== 'TIME') return;
+		if (meaning.aside || (meaning.type !== 'DATE' && meaning.type !== 'TIME')) return;
+		// In a history, words counted from the day of writing ("today") leave the story where it is.
+		if (this.setting.narrative && meaning.reference === 'publication') return;
 		if (QUARTER.test(meaning.value)) this.#quarter = meaning.value;
 		const date = /^(?:BC)?\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(meaning.value)?.[0];
-		if (date !== undefined) this.#running = date;
+		if (date === undefined || this.#looksAway(date)) return;
+		// A year named again does not undo the month the story has reached in it.
+		if (!this.#running?.startsWith(`${date}-`)) this.#running = date;
+	}
+
+	/** A bare year far from the story is a glance aside, until a second date of its time follows. */
+	#looksAway(date: string): boolean {
+		const [year, here] = [readDate(date)?.year, readDate(this.#running ?? '')?.year];
+		if (!this.setting.narrative || year === undefined || here === undefined) return false;
+		const far = Math.abs(year - here) > GLANCE && /^(BC)?\d{4}$/.test(date);
+		const again = this.#glance !== null && Math.abs(year - this.#glance) <= GLANCE;
+		this.#glance = far ? year : null;
+		return far && !again;
 	}
 
 	context(
@@ -69,5 +85,10 @@ export class Narration {
 	}
 }
 
+/** Years from the running date at which a bare year is taken for a glance aside. */
+const GLANCE = 8;
+
 /** Fewer dates than this do not make a history. */
-const LEAST_DISTANT = 3;
+const LEAST_DISTANT = 6;
+/** Histories name at least so many distant dates for each word that counts from the day of writing. */
+const PREDOMINANCE = 3;

@@ -32,21 +32,28 @@ export function scan(tokens: Tokens, compiled: CompiledGrammar, narration: Narra
 			continue;
 		}
 		const limit = found.at(-1)?.last ?? 0;
-		const expressions = expressionsAt(tokens, at, limit, compiled, narration);
-		if (!expressions) {
-			at++;
-			continue;
-		}
+		const { expressions, last } = expressionsAt(tokens, at, limit, compiled, narration);
 		for (const expression of expressions) {
 			const previous = found.at(-1);
 			const joined = previous && join(previous, expression, tokens, compiled, narration);
 			if (joined) found.pop();
-			found.push(joined ?? expression);
+			if (joined?.last !== undefined && joined.last <= expression.first) found.push(joined, expression);
+			else found.push(joined ?? expression);
 			narration.advance((joined ?? expression).meaning);
 		}
-		at = Math.max(at + 1, found.at(-1)?.last ?? 0);
+		at = Math.max(at + 1, last, found.at(-1)?.last ?? 0);
 	}
 	return found;
+}
+
+/** A meaning once its place has been read: what wraps it has a place of its own. */
+function placeless(meaning: Meaning): Meaning {
+	if (meaning.first === undefined && meaning.last === undefined && meaning.also === undefined) return meaning;
+	const bare: { -readonly [key in keyof Meaning]: Meaning[key] } = { ...meaning };
+	delete bare.first;
+	delete bare.last;
+	delete bare.also;
+	return bare;
 }
 
 function nextHot(tokens: Tokens, from: number): number {
@@ -61,27 +68,28 @@ function expressionsAt(
 	limit: number,
 	compiled: CompiledGrammar,
 	narration: Narration,
-): Expression[] | null {
+): { readonly expressions: Expression[]; readonly last: number } {
 	const { grammar } = compiled;
 	for (const match of matchesFrom(compiled.rules, tokens, at)) {
 		const rule = grammar.rules[match.rule];
 		const context = narration.context(tokens, match, grammar);
 		const meaning = rule?.resolve(match, context);
 		if (!rule || !meaning) continue;
+		if (meaning === 'nothing') return { expressions: [], last: match.last };
 		narration.count(meaning, rule.deictic ?? false);
 		const [main, ...also] = [meaning, ...(meaning.also ?? [])].map((each) => ({
-			meaning: each,
+			meaning: placeless(each),
 			first: each.first ?? match.first,
 			last: each.last ?? match.last,
 			rule: rule.id,
 		}));
 		if (!main) continue;
-		const before = wrap(main, tokens, limit, 'before', compiled, context);
-		const last = also.at(-1);
-		if (last) return [before, ...also.slice(0, -1), wrap(last, tokens, limit, 'after', compiled, context)];
-		return [wrap(before, tokens, limit, 'after', compiled, context)];
+		const expressions = [wrap(main, tokens, limit, 'before', compiled, context), ...also];
+		const outer = expressions.pop() ?? main;
+		expressions.push(wrap(outer, tokens, limit, 'after', compiled, context));
+		return { expressions, last: match.last };
 	}
-	return null;
+	return { expressions: [], last: at };
 }
 
 function wrap(
@@ -119,7 +127,7 @@ function wrapOnce(
 		const meaning = rule?.wrap(inner.meaning, match, context);
 		if (!rule || !meaning) continue;
 		return {
-			meaning,
+			meaning: placeless(meaning),
 			first: meaning.first ?? Math.min(inner.first, match.first),
 			last: meaning.last ?? Math.max(inner.last, match.last),
 			rule: `${inner.rule}+${rule.id}`,
@@ -149,7 +157,8 @@ function join(
 		const rule = joins[index];
 		const meaning = rule?.join(left.meaning, right.meaning, context);
 		if (!rule || !meaning) continue;
-		return { meaning, first: left.first, last: right.last, rule: `${left.rule}+${right.rule}` };
+		const last = rule.apart ? left.last : right.last;
+		return { meaning, first: left.first, last, rule: `${left.rule}+${rule.id}` };
 	}
 	return null;
 }

@@ -51,7 +51,7 @@ export const TIME: TimeGrammar = {
 		['dayNumber', 'DAY | ORD'],
 		['edge', 'EDGE'],
 		['the', 'the | its | this | that | their | his | her'],
-		['count', 'a? NUM | a? VAGUE | a few | a couple of | several'],
+		['count', 'NUM | VAGUE | a few | a couple of | a good many'],
 	]),
 	rules: RULES,
 	wrappers: WRAPPERS,

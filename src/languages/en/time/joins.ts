@@ -1,23 +1,30 @@
-import type { JoinRule } from '../../time-grammar.ts';
+import type { JoinRule, Meaning } from '../../time-grammar.ts';
 
 /** Neighbours that are one expression. */
 export const JOINS: readonly JoinRule[] = [
 	{
 		id: 'time-date',
 		description: 'A time of the clock and a day beside it are that time of that day.',
-		examples: [
-			{ text: 'It fell at [8 p.m. Friday].', on: '2025-04-27', value: '2025-04-25T20:00' },
-			{ text: 'It fell at [noon on May 3, 1954].', value: '1954-05-03T12:00' },
-			{ text: 'It fell [Friday at 8 p.m.] sharp.', on: '2025-04-27', value: '2025-04-25T20:00' },
-		],
-		patterns: [',', 'on', 'at', 'of', ', on'],
+		examples: [{ text: 'It fell at [8 p.m. Friday].', on: '2025-04-27', value: '2025-04-25T20:00' }],
+		patterns: [','],
 		adjacent: true,
-		join: (left, right) => {
-			const [time, date] = left.type === 'TIME' ? [left, right] : [right, left];
-			if (time.type !== 'TIME' || date.type !== 'DATE') return null;
-			const clock = /T(?:\d\d:\d\d|MO|AF|EV|NI|DT)$/.exec(time.value)?.[0];
-			if (clock === undefined || !/^(?:BC)?\d{4}-\d\d-\d\d$/.test(date.value)) return null;
-			return { ...date, type: 'TIME', value: date.value + clock, mod: time.mod ?? date.mod ?? null };
-		},
+		join: (left, right) => (left.type === 'TIME' ? onDate(left, right) : onDate(right, left)),
+	},
+	{
+		id: 'time-on-date',
+		description: 'A time of the clock before "on" and a day is on that day; the two stay apart.',
+		examples: [{ text: 'It fell at [noon] on [May 3, 1954].', value: '1954-05-03T12:00 1954-05-03' }],
+		patterns: ['on', 'of', ', on'],
+		adjacent: false,
+		apart: true,
+		join: onDate,
 	},
 ];
+
+/** The time of the clock on the date; null when they are something else. */
+function onDate(time: Meaning, date: Meaning): Meaning | null {
+	if (time.type !== 'TIME' || date.type !== 'DATE') return null;
+	const clock = /T(?:\d\d:\d\d|MO|AF|EV|NI|DT)$/.exec(time.value)?.[0];
+	if (clock === undefined || !/^(?:BC)?\d{4}-\d\d-\d\d$/.test(date.value)) return null;
+	return { ...date, type: 'TIME', value: date.value + clock, mod: time.mod ?? date.mod ?? null };
+}

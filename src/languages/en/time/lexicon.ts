@@ -131,16 +131,16 @@ const DECADES = [
 	'nineties',
 ];
 const RATES: Readonly<Record<string, string>> = {
-	hourly: 'XXXX-XX-XXTXX',
-	daily: 'XXXX-XX-XX',
+	hourly: 'PT1H',
+	daily: 'P1D',
 	nightly: 'XXXX-XX-XXTNI',
-	weekly: 'XXXX-WXX',
+	weekly: 'P1W',
 	biweekly: 'P2W',
 	fortnightly: 'P2W',
-	monthly: 'XXXX-XX',
+	monthly: 'P1M',
 	quarterly: 'P3M',
-	yearly: 'XXXX',
-	annually: 'XXXX',
+	yearly: 'P1Y',
+	annually: 'P1Y',
 	biannually: 'P6M',
 	biennially: 'P2Y',
 };

@@ -15,6 +15,8 @@ export const WRAPPERS: readonly WrapperRule[] = [
 			{ text: 'In [late last year] it fell.', on: '2025-04-27', value: '2024', mod: 'END' },
 		],
 		patterns: [
+			'sometime',
+			'sometime in',
 			'very? PART',
 			'PART ^- ',
 			'PART in',
@@ -25,7 +27,10 @@ export const WRAPPERS: readonly WrapperRule[] = [
 			'PART - ',
 			'very PART on',
 		],
-		wrap: (inner, match) => modified(inner, match.string('PART')),
+		wrap: (inner, match, { tokens }) =>
+			tokens.word(match.first) === 'sometime' && inner.type === 'DATE'
+				? { ...inner }
+				: modified(inner, match.string('PART')),
 	},
 	{
 		id: 'edge',
@@ -93,7 +98,9 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		wrap: (inner, match, { tokens }) => {
 			const word = tokens.word(match.first);
 			if (inner.value.endsWith('_REF') || inner.type === 'SET' || inner.mod) return null;
-			const day = /^\d{4}-\d\d-\d\d$/.test(inner.value) && inner.reference !== 'explicit' && word === 'about';
+			// "talked about Friday", "ways to get around Wednesday's ruling"
+			const day =
+				tokens.has(match.last, 'WEEKDAY') || (word === 'about' && /^\d{4}-\d\d-\d\d$/.test(inner.value));
 			if (day || (inner.type === 'DATE' && word === 'some' && !/ago/.test(tokens.word(match.last + 2))))
 				return null;
 			const less = word === 'almost' || word === 'nearly';
@@ -127,7 +134,14 @@ export const WRAPPERS: readonly WrapperRule[] = [
 			'a little more than',
 		],
 		wrap: (inner, match, { tokens }) => {
-			if (inner.type !== 'DURATION' || inner.mod || inner.reference !== undefined) return null;
+			if (inner.type !== 'DURATION' || inner.mod) return null;
+			// "over several years", "over the past week" tell when, not how long.
+			const spatial = tokens.word(match.first) === 'over' || tokens.word(match.first) === 'under';
+			if (
+				spatial &&
+				(inner.value.includes('X') || tokens.word(match.last) === 'the' || inner.reference !== undefined)
+			)
+				return null;
 			const words = tokens.phrase(match.first, match.last);
 			if (words === 'within') return null;
 			return { ...inner, mod: BOUNDS[words] ?? null };

@@ -19,10 +19,10 @@ export const CLOCK: readonly TimeRule[] = [
 			{ text: 'Shots at [19:15].', on: '1998-08-07', value: '1998-08-07T19:15' },
 		],
 		patterns: [
-			'INT ^: ^TWO ( ^: ^TWO )? AMPM? ,? ( local time | ZONE )?',
-			'INT AMPM ( local time | ZONE )?',
+			'INT ^: ^TWO ( ^: ^TWO )? AMPM? ZONE?',
+			'INT AMPM ZONE?',
 			'INT ^. ^TWO AMPM',
-			'INT ^: ^TWO hours?',
+			'INT ^: ^TWO hours',
 			'INT ^: ^TWO ( hrs | hr )',
 			'NUM AMPM',
 			"NUM o'clock ( in the DAYPART )?",
@@ -35,7 +35,7 @@ export const CLOCK: readonly TimeRule[] = [
 			const minute = match.index('TWO') < 0 ? 0 : match.number('TWO');
 			const half = match.index('AMPM') < 0 ? null : match.number('AMPM');
 			const part = match.string('DAYPART') ?? tokens.word(match.last - 1);
-			if (hour > 24 || minute > 59 || /^[:/-]$/.test(tokens.word(match.first - 1))) return null;
+			if (hour > 24 || minute > 59 || /^[:/]$/.test(tokens.word(match.first - 1))) return null;
 			if (match.index('AMPM') >= 0 && hour > 12) return null;
 			const mark = tokens.word(match.last);
 			if (

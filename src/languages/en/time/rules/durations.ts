@@ -13,12 +13,18 @@ export const DURATIONS: readonly TimeRule[] = [
 			{ text: 'A [10-year] bond and a [two-week] strike.', value: 'P10Y P2W' },
 			{ text: 'She was [26 years old].', value: 'P26Y' },
 			{ text: 'It took [a few months] and [several hours].', value: 'PXM PTXH' },
-			{ text: 'It took [two and a half years].', value: 'P2.5Y' },
+			{ text: 'It took [two and a half years].', value: 'P2Y6M' },
 		],
 		patterns: [
 			'{count} ( more | full | long | whole | straight | consecutive | additional | working | trading | business | fiscal )? UNITS',
-			'NUM -? UNIT -? old',
-			'NUM UNITS -? ( old | of age | long )',
+			'NUM -? UNIT -? ( old | olds )',
+			'NUM UNITS ( old | of age | long )',
+			'a NUM -? UNIT period',
+			'a NUM UNITS',
+			'{count} - UNIT period',
+			'{count} - UNIT',
+			'{the}? NUM ( to | or | - ) NUM -? ( UNITS | UNIT )',
+			'the NUM UNITS',
 			'NUM ( - | of )? ( calendar | trading | business )? UNIT',
 			'{count} UNIT',
 			'NUM and ( a | one )? -? half UNITS',
@@ -31,6 +37,17 @@ export const DURATIONS: readonly TimeRule[] = [
 		resolve: (match, context) => {
 			const { tokens } = context;
 			let count = countOf(match);
+			// The age of somebody says nothing of when.
+			if (/^olds?$/.test(tokens.word(match.last - 1)) && match.index('UNIT') >= 0) return 'nothing';
+			if (
+				tokens.word(match.first) === 'a' &&
+				tokens.has(match.first + 1, 'NUM') &&
+				tokens.word(match.last - 1) !== 'period' &&
+				!/^(hundred|thousand|dozen)/.test(tokens.word(match.first + 1))
+			)
+				return null;
+			if (tokens.capital(match.last - 1) && match.index('UNITS') >= 0 && !tokens.breaks(match.first))
+				return null;
 			const words = tokens.phrase(match.first, match.last);
 			if (/half/.test(words)) count = (count ?? 1) + 0.5;
 			else if (match.number('NUM', 1) > 0 && match.number('NUM', 2) > 0)
@@ -40,7 +57,10 @@ export const DURATIONS: readonly TimeRule[] = [
 			if (unit === null || tokens.has(match.first - 1, 'MONTH')) return null;
 			// "1990 months" and the year at the end of "in 1990 days passed" are not counts.
 			if (tokens.has(match.first, 'YEAR') && tokens.word(match.first - 1) === 'in') return null;
-			return { type: 'DURATION', value: duration(count, unit) };
+			return {
+				type: 'DURATION',
+				value: count !== null && count % 1 === 0.5 ? withHalf(count, unit) : duration(count, unit),
+			};
 		},
 	},
 	{
@@ -65,6 +85,7 @@ export const DURATIONS: readonly TimeRule[] = [
 		patterns: [
 			'the? ( LAST | NEXT | previous | following | preceding | first | final | latest | recent | THIS ) {count} UNITS',
 			'the ( LAST | NEXT ) UNITS',
+			'the? ( LAST | NEXT ) NUM ( to | or | - ) NUM UNITS',
 			'the past UNIT',
 			'the {count} ( previous | following | preceding | past | next | last ) UNITS',
 			'past {count}? UNITS',
@@ -123,6 +144,15 @@ export const DURATIONS: readonly TimeRule[] = [
 			const word = tokens.word(match.last - 1);
 			const before = tokens.word(match.first - 1);
 			if (tokens.word(match.first) === 'the' && match.last - match.first === 2) return null;
+			if (
+				word === 'hours' &&
+				tokens.word(match.last) === 'of' &&
+				(tokens.has(match.first - 1, 'DAYPART') ||
+					tokens.has(match.first - 1, 'PART') ||
+					tokens.has(match.first + 1, 'PART') ||
+					tokens.word(match.first + 1) === 'early')
+			)
+				return null;
 			if (tokens.has(match.first - 1, 'NUM') || /^(these|those|same|first|all|light)$/.test(before))
 				return null;
 			if (word === 'days' && match.last - match.first === 1 && tokens.capital(match.first)) return null;
@@ -145,6 +175,13 @@ export function duration(count: number | null, unit: string): string {
 	if (unit === 'WE') return `P${count ?? 'X'}WE`;
 	const number = count === null ? 'X' : String(count);
 	return unit.startsWith('T') ? `PT${number}${unit.slice(1)}` : `P${number}${unit}`;
+}
+
+/** `P2Y6M`, `PT1M30S`: a count with a half to it. */
+function withHalf(count: number, unit: string): string {
+	const smaller: Readonly<Record<string, string>> = { Y: '6M', TH: '30M', TM: '30S' };
+	const half = smaller[unit];
+	return half === undefined ? duration(count, unit) : duration(Math.floor(count), unit) + half;
 }
 
 function halved(unit: string): string {

@@ -1,6 +1,6 @@
-import { dayValue, monthValue } from '../../../../model/calendar.ts';
+import { dayValue, isDay, monthValue, readDate } from '../../../../model/calendar.ts';
 import type { Match, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { explicit, fullDay, fullYear, yearlessDay, yearlessMonth } from '../reckon.ts';
+import { counted, explicit, fullDay, fullYear, yearlessDay, yearlessMonth } from '../reckon.ts';
 
 /** Dates of the calendar by the names and numbers of their months. */
 export const FULL_DATES: readonly TimeRule[] = [
@@ -41,7 +41,7 @@ export const FULL_DATES: readonly TimeRule[] = [
 			const { tokens } = context;
 			// "May 3.5" and "March 10,000" are not dates, nor is "3 May" of "Theresa 3 May".
 			if (tokens.word(match.last) === '%' || yearFollows(match, context)) return null;
-			return yearlessDay(context, match.number('MONTH'), dayOf(match));
+			return yearlessDay(context, match.number('MONTH'), dayOf(match), match.last);
 		},
 	},
 	{
@@ -52,26 +52,57 @@ export const FULL_DATES: readonly TimeRule[] = [
 			{ text: 'Between [March 3] and [6], he was ill.', on: '2025-04-27', value: '2025-03-03 2025-03-06' },
 		],
 		patterns: [
-			'DAY ( - | and | to | or | / | until ) DAY MONTH ,? {year}?',
-			'MONTH DAY ( - | and | to | or | / ) DAY ( ,? {year} )?',
+			'the? {dayNumber} ( - | and | to | or | / | until ) the? {dayNumber} of? MONTH ( ,? {year} )?',
+			'MONTH {dayNumber} ,? ( - | and | to | or | / ) {dayNumber} ( ,? {year} )?',
 		],
 		resolve: (match, context) => {
 			const month = match.number('MONTH');
 			const year = yearOf(match);
 			const date = (day: number) =>
-				year === null ? yearlessDay(context, month, day) : fullDay(year, month, day);
-			const [left, right] = [date(match.number('DAY')), date(match.number('DAY', 1))];
-			const second = match.index('DAY', 1);
+				year === null ? yearlessDay(context, month, day, match.last) : fullDay(year, month, day);
+			const [day, next] = daysOf(match);
+			if (!day || !next) return null;
+			const [left, right] = [date(day.number), date(next.number)];
+			const second = next.index;
 			const { tokens } = context;
-			if (!left || !right || match.number('DAY') >= match.number('DAY', 1)) return null;
+			if (!left || !right || day.number >= next.number) return null;
 			if (/^\D*[-/]$/.test(tokens.word(second - 1)) && tokens.spaced(second)) return null;
 			if (yearFollows(match, context)) return null;
 			const monthFirst = match.index('MONTH') === match.first;
 			return {
 				...left,
-				last: match.index('DAY') + 1,
-				also: [{ ...right, first: second, last: monthFirst && year === null ? second + 1 : match.last }],
+				last: day.index + 1,
+				also: [
+					{
+						...right,
+						first: tokens.word(second - 1) === 'the' ? second - 1 : second,
+						last: monthFirst && year === null ? second + 1 : match.last,
+					},
+				],
 			};
+		},
+	},
+	{
+		id: 'day-of-running-month',
+		description: 'A day by its number alone ("on the 20th") is of the month the text has reached.',
+		examples: [
+			{ text: 'It fell on [May 3, 1862], and again on [the 20th].', value: '1862-05-03 1862-05-20' },
+		],
+		patterns: ['( on | by | until | from | since | to | till ) the ORD'],
+		resolve: (match, context) => {
+			const { tokens, running: date } = context;
+			const month = /^(?:BC)?\d{4}-\d\d/.exec(date ?? '')?.[0];
+			const day = match.number('ORD');
+			if (month === undefined || !/^\d/.test(tokens.word(match.last - 1)) || day > 31) return null;
+			if (
+				/^[a-z-]/.test(tokens.word(match.last)) &&
+				!/^(and|or|but|to|was|were|the|he|she|they|a|an|of|when|with|by|in|at)$/.test(tokens.word(match.last))
+			)
+				return null;
+			const value = `${month}-${String(day).padStart(2, '0')}`;
+			const { year, month: number } = readDate(value) ?? { year: 0, month: 0 };
+			if (!isDay(year, number ?? 0, day)) return null;
+			return { ...counted({ date, reference: 'narrative' }, value, ''), first: match.first + 1 };
 		},
 	},
 	{
@@ -120,7 +151,7 @@ export const FULL_DATES: readonly TimeRule[] = [
 		],
 		patterns: ['MONTH'],
 		resolve: (match, context) =>
-			isMonthName(match, context) ? yearlessMonth(context, match.number('MONTH')) : null,
+			isMonthName(match, context) ? yearlessMonth(context, match.number('MONTH'), match.last) : null,
 	},
 	{
 		id: 'iso-date',
@@ -162,6 +193,16 @@ export const FULL_DATES: readonly TimeRule[] = [
 	},
 ];
 
+/** The two days of a match in the order of the text, whether written "3" or "3rd". */
+function daysOf(match: Match): { readonly number: number; readonly index: number }[] {
+	return ['DAY', 'ORD']
+		.flatMap((name) =>
+			[0, 1].map((nth) => ({ number: match.number(name, nth), index: match.index(name, nth) })),
+		)
+		.filter(({ index }) => index >= 0)
+		.sort((a, b) => a.index - b.index);
+}
+
 function dayOf(match: Match): number {
 	const day = match.number('DAY');
 	return Number.isNaN(day) ? match.number('ORD') : day;
@@ -190,7 +231,14 @@ function yearFollows({ last }: Match, { tokens }: TimeContext): boolean {
 function isMonthName(match: Match, { tokens }: TimeContext): boolean {
 	const { first, last } = match;
 	const [before, word, after] = [tokens.word(first - 1), tokens.word(first), tokens.word(last)];
-	if (tokens.word(last - 1).length < 3) return false;
+	// A short form needs its full stop, or a word before it that dates take ("Jan Kavan" is a man).
+	if (
+		word.length <= 4 &&
+		!/^(may|june|july)$/.test(word) &&
+		tokens.text.charAt(tokens.end(first) - 1) !== '.'
+	) {
+		if (!/^(in|since|until|by|last|this|next)$/.test(before)) return false;
+	}
 	// A first name ("June Smith", "April Jones") is followed by a name, a surname ("Theresa May") follows one.
 	const name = ['may', 'march', 'april', 'june', 'august', 'jan'].includes(word);
 	if (!name) return true;

@@ -14,10 +14,23 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 			{ text: 'In [the summer of 2003] it was hot.', value: '2003-SU', edtf: '2003-22' },
 			{ text: 'By [spring 1918] all was quiet.', value: '1918-SP' },
 		],
-		patterns: ['the? SEASON ,? of? {year}'],
+		patterns: [
+			'the? SEASON ,? of? {year}',
+			'the? SEASON ( and | to | or | - ) SEASON ,? of? {year}',
+			'SEASON ^/ ^SEASON {year}',
+		],
 		resolve: (match) => {
 			const year = yearOf(match);
-			return year === null ? null : explicit(`${yearValue(year)}-${match.string('SEASON') ?? ''}`);
+			if (year === null) return null;
+			const first = explicit(`${yearValue(year)}-${match.string('SEASON') ?? ''}`);
+			const next = match.index('SEASON', 1);
+			if (next < 0) return first;
+			const second = explicit(`${yearValue(year)}-${match.string('SEASON', 1) ?? ''}`);
+			return {
+				...first,
+				last: match.index('SEASON') + 1,
+				also: [{ ...second, first: next, last: match.last }],
+			};
 		},
 	},
 	{
@@ -46,15 +59,15 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 				return null;
 			const definite = tokens.word(match.first) === 'the' && match.last - match.first > 1;
 			if (
-				(word === 'fall' || word === 'spring') &&
+				word === 'fall' &&
 				definite &&
 				!/^(in|during|by|since|until|of|through|for|over|this|until|late|early|from)$/.test(before)
 			)
 				return null;
-			if (definite && word === 'fall' && after === 'of') return null;
+			if (definite && after === 'of') return null;
 			if (
 				!definite &&
-				!/^(in|by|since|until|this|last|early|late|mid|during|every|each|through|from|of|till|and|all)$/.test(
+				!/^(in|by|since|until|this|last|early|late|mid|during|every|each|through|from|of|till|and|all|same|that)$/.test(
 					before,
 				)
 			)
@@ -106,6 +119,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		patterns: [
 			'the? ORD ( -? fiscal )? -? quarter ,? of? {year}',
 			'the? ORD -? half of {year}',
+			'the? LAST half of {year}',
 			'the? ( latter | later ) half of {year}',
 			'the? {year} ( fiscal )? ORD -? ( quarter | half )',
 			'{year} ^- ^Q1 | {year} ^- ^Q2',
@@ -126,7 +140,9 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 			{ text: 'It will open in [the second half].', on: '1998-01-20', value: '1998-H2' },
 		],
 		patterns: [
-			'{the}? fiscal? -? ORD -? fiscal? -? quarter',
+			'{the}? fiscal? ORD fiscal? quarter',
+			'the fiscal - ORD quarter',
+			'fiscal? -? ORD - quarter',
 			'{the}? ORD -? quarter of ( the | its ) ( fiscal | current )? year',
 			'the ( ORD | latter ) half of ( the | this ) year',
 			'the ORD half',
@@ -152,7 +168,8 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 				return counted(base, year === null ? null : `${year}-${name}`, `XXXX-${name}`);
 			}
 			const size = half ? 6 : 3;
-			return yearlessPart(context, name, (Number(name.slice(1)) - 1) * size + 1, size);
+			// A quarter just over is still spoken of as one to come ("will report").
+			return yearlessPart(context, name, (Number(name.slice(1)) - 1) * size + 1, size + REPORTING);
 		},
 	},
 	{
@@ -167,11 +184,11 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		],
 		patterns: [
 			'{the}? year -? ( ago | earlier ) ( fiscal? ORD? quarter | period )',
+			'year - ( ago | earlier )',
 			'{the} quarter a year ( ago | earlier )',
 			'{the} ( same | corresponding | comparable | like | similar ) ( quarter | period ) ( last year | a year ago | a year earlier | of the ( previous | preceding ) year | the ( previous | preceding ) year )',
 			'{the} ( same | corresponding | comparable ) {year} ( quarter | period )',
 			"last year 's ( ORD? quarter | period )",
-			'the? year -? ( ago | earlier )',
 			'a year ( ago | earlier )',
 			'the {year} ( quarter | period )',
 		],
@@ -185,15 +202,12 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 				const base = usual(context);
 				if (year !== null) return names ? explicit(yearValue(year)) : null;
 				const from = /ago/.test(words) ? writing(context) : running(context);
-				return counted(
-					from.date === null ? base : from,
-					from.date === null ? null : around(from.date, 'Y', -1),
-					'XXXX',
-				);
+				const value = from.date === null ? null : around(from.date, 'Y', -1);
+				return { ...counted(from.date === null ? base : from, value, 'XXXX'), aside: !context.narrative };
 			}
 			const base: Base = { date: quarter, reference: context.quarter === null ? 'publication' : 'narrative' };
 			const before = year ?? Number(quarter.slice(0, 4)) - 1;
-			return counted(base, `${yearValue(before)}-${quarter.slice(5)}`, '');
+			return { ...counted(base, `${yearValue(before)}-${quarter.slice(5)}`, ''), aside: true };
 		},
 	},
 	{
@@ -210,7 +224,10 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		],
 		resolve: (match, context) => {
 			if (context.tokens.word(match.last) === 'of') return null;
-			if (context.quarter !== null) {
+			const last = context.published === null ? null : around(context.published, 'Q', -1);
+			const latest = context.tokens.word(match.last - 2) !== 'the' && match.last - match.first > 2;
+			// The latest quarter is one that is over, whatever the text has spoken of.
+			if (context.quarter !== null && !(latest && last !== null && context.quarter > last)) {
 				return counted({ date: context.quarter, reference: 'narrative' }, context.quarter, '');
 			}
 			const base = writing(context);
@@ -230,6 +247,9 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		},
 	},
 ];
+
+/** Months after a quarter in which firms still speak of what it will bring. */
+const REPORTING = 4;
 
 function partName(match: Match, half: boolean): string {
 	const order = match.number('ORD');

@@ -43,23 +43,18 @@ export const RELATIVE: readonly TimeRule[] = [
 			{ text: 'It ends [next March].', on: '1989-10-27', value: '1990-03' },
 		],
 		deictic: true,
-		patterns: ['( LAST | THIS | NEXT ) MONTH DAY?'],
+		patterns: ['( LAST | THIS | NEXT ) MONTH DAY?', 'the ( previous | preceding | following ) MONTH'],
 		resolve: (match, context) => {
-			const base = writing(context);
+			const { tokens } = context;
+			const definite = tokens.word(match.first) === 'the';
+			const base = definite ? running(context) : writing(context);
 			const date = base.date === null ? null : readDate(base.date);
 			const month = match.number('MONTH');
 			if (!date) return explicit(`XXXX-${String(month).padStart(2, '0')}`);
 			const now = date.month ?? 1;
-			const years =
-				match.index('LAST') >= 0
-					? month < now
-						? 0
-						: -1
-					: match.index('NEXT') >= 0
-						? month > now
-							? 0
-							: 1
-						: 0;
+			const back = match.index('LAST') >= 0 || tokens.word(match.first + 1).startsWith('pre');
+			const forth = match.index('NEXT') >= 0 || (definite && !back);
+			const years = back ? (month < now ? 0 : -1) : forth ? (month > now ? 0 : 1) : 0;
 			const day = match.number('DAY');
 			const value = `${date.year + years}-${String(month).padStart(2, '0')}`;
 			return counted(base, Number.isNaN(day) ? value : `${value}-${String(day).padStart(2, '0')}`, '');
@@ -101,6 +96,8 @@ export const RELATIVE: readonly TimeRule[] = [
 			'{count} UNITS ( later | earlier | afterward | afterwards | beforehand | previously )',
 			'( a | an | one ) UNIT ( later | earlier | afterward | afterwards | beforehand | previously )',
 			'{count} UNITS ( before | after )',
+			'UNITS ( later | earlier )',
+			'( just | only )? over a UNIT ( later | earlier )',
 		],
 		resolve: (match, context) => {
 			const word = context.tokens.word(match.last - 1);
@@ -168,6 +165,25 @@ export const RELATIVE: readonly TimeRule[] = [
 			const code = tokens.word(match.first + 1) === 'year' ? 'Y' : 'M';
 			if (!/^(in|of|during|that|for|later)$/.test(tokens.word(match.first - 1))) return null;
 			return shifted(running(context), code, 0);
+		},
+	},
+	{
+		id: 'year-of-business',
+		description:
+			'In news, "the year" after "for" or "in" is the year of writing; before "ended" or "ending" it is a length.',
+		examples: [
+			{ text: 'For [the year] ended [Sept. 30, 1989], it lost money.', value: 'P1Y 1989-09-30' },
+			{ text: 'Sales for [the full year] rose.', on: '1989-11-02', value: '1989' },
+		],
+		patterns: ['the ( full | fiscal | whole | entire )? year'],
+		resolve: (match, context) => {
+			const { tokens, narrative } = context;
+			if (narrative || !/^(for|in|during|throughout)$/.test(tokens.word(match.first - 1))) return null;
+			const after = tokens.word(match.last);
+			if (after === 'ended' || after === 'ending') return { type: 'DURATION', value: 'P1Y' };
+			if (/^[a-z-]/.test(after) && !/^(and|but|to|was|were|rose|fell|as|with|on|by)$/.test(after))
+				return null;
+			return shifted(writing(context), 'Y', 0);
 		},
 	},
 	{

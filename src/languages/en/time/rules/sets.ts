@@ -16,7 +16,8 @@ export const SETS: readonly TimeRule[] = [
 			const count = match.number('NUM');
 			const other = tokens.word(match.first + 1) === 'other';
 			const value = duration(other ? 2 : Number.isNaN(count) ? 1 : count, unit);
-			return { type: 'SET', value: value === 'P1D' ? 'XXXX-XX-XX' : value };
+			const word = tokens.word(match.first);
+			return { type: 'SET', value: word === 'everyday' ? 'XXXX-XX-XX' : value };
 		},
 	},
 	{
@@ -62,7 +63,13 @@ export const SETS: readonly TimeRule[] = [
 			// "The Daily Telegraph" is a name.
 			if (tokens.capital(match.first) && (tokens.capital(match.last) || tokens.capital(match.first - 1)))
 				return null;
-			if (/^(quarterly|yearly|monthly)$/.test(word) && tokens.word(match.last) === 'of') return null;
+			// "a quarterly dividend" tells what kind of dividend it is.
+			if (
+				word === 'quarterly' &&
+				/^[a-z]/.test(tokens.word(match.last)) &&
+				!/^(and|or|in|by|to|for)$/.test(tokens.word(match.last))
+			)
+				return null;
 			return { type: 'SET', value: match.string('RATE') ?? '' };
 		},
 	},

@@ -47,7 +47,7 @@ export const VAGUE: readonly TimeRule[] = [
 		examples: [{ text: 'It was [recently] shut.', value: 'PAST_REF' }],
 		patterns: [
 			'more? recently',
-			'previously',
+
 			'formerly',
 			'the past',
 			'recent',
@@ -91,7 +91,8 @@ export const VAGUE: readonly TimeRule[] = [
 			'coming UNITS',
 			'the coming UNITS',
 		],
-		resolve: (match, { tokens }) => {
+		resolve: (match, context) => {
+			const { tokens } = context;
 			const word = tokens.word(match.first);
 			if (
 				word === 'soon' &&
@@ -99,7 +100,14 @@ export const VAGUE: readonly TimeRule[] = [
 				/^(after|as|enough)$/.test(tokens.word(match.last))
 			)
 				return null;
+			// In a history "soon" means shortly after, not the time to come.
+			if (word === 'soon' && context.narrative) return null;
 			if (word === 'soon' && /^(as|how|too)$/.test(tokens.word(match.first - 1))) return null;
+			const attribute =
+				word === 'future' &&
+				/^[a-z]/.test(tokens.word(match.last)) &&
+				!/^(and|or|is|was|in|for|of|to|as|with|at|by|on)$/.test(tokens.word(match.last));
+			if (attribute && match.last - match.first === 1) return null;
 			if (word === 'future' && /^(contract|index|price)/.test(tokens.word(match.last))) return null;
 			const unit = match.string('UNITS');
 			if (unit !== null)

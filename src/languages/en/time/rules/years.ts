@@ -1,5 +1,5 @@
 import { centuryValue, decadeValue, readDate, yearValue } from '../../../../model/calendar.ts';
-import type { Match, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
 import { counted, explicit, fullYear, running } from '../reckon.ts';
 import { yearOf } from './full-dates.ts';
 
@@ -24,7 +24,7 @@ export const YEARS: readonly TimeRule[] = [
 			{ text: 'Back in [nineteen ninety-six] it was new.', value: '1996' },
 			{ text: 'By [the year 2000] it was old.', value: '2000' },
 		],
-		patterns: ['YEARWORD', 'the years? {year}', 'calendar {year}'],
+		patterns: ['YEARWORD', 'the ( year | years ) {year}', 'calendar {year}'],
 		resolve: (match, { tokens }) => {
 			const year = yearOf(match);
 			if (year === null || (match.last - match.first === 1 && tokens.has(match.last, 'UNITS'))) return null;
@@ -41,8 +41,10 @@ export const YEARS: readonly TimeRule[] = [
 			{ text: 'The war of [1914]-[18] was long.', value: '1914 1918' },
 			{ text: 'In [1999]-[2001] it grew.', value: '1999 2001' },
 		],
-		patterns: ['YEAR ^? ( - | / ) ^( YEAR | TWO )'.replace('^? ', '')],
+		patterns: ['YEAR ( - | / ) ( YEAR | ^TWO )', 'INT ( - | to | and | or ) INT ERA'],
 		resolve: (match, context) => {
+			const before = match.number('INT');
+			if (!Number.isNaN(before)) return eraSpan(match);
 			const from = match.number('YEAR');
 			const short = match.number('TWO');
 			const to = Number.isNaN(short) ? match.number('YEAR', 1) : Math.floor(from / 100) * 100 + short;
@@ -65,9 +67,10 @@ export const YEARS: readonly TimeRule[] = [
 			if (!tokens.spaced(match.first) && tokens.word(match.first - 1) !== '(') return null;
 			if (tokens.word(match.last) === "'") return null;
 			const year = fullYear(match.number('TWO'));
-			// A history of another century means that century.
-			const now = narrative && date !== null ? readDate(date)?.year : null;
-			return explicit(yearValue(now && now > 0 && now < 1900 ? now - (now % 100) + (year % 100) : year));
+			// A history of another century means the year of two digits that is nearest to it.
+			const now = narrative && date !== null ? (readDate(date)?.year ?? null) : null;
+			if (now !== null) return explicit(yearValue(year + 100 * Math.round((now - year) / 100)));
+			return explicit(yearValue(year));
 		},
 	},
 	{
@@ -169,6 +172,14 @@ export const YEARS: readonly TimeRule[] = [
 		},
 	},
 ];
+
+/** "499-493 BC" is two years of that era. */
+function eraSpan(match: Match): Meaning {
+	const sign = match.number('ERA') < 0 ? -1 : 1;
+	const year = (nth: number) => explicit(yearValue(sign * match.number('INT', nth)));
+	const second = match.index('INT', 1);
+	return { ...year(0), last: match.first + 1, also: [{ ...year(1), first: second, last: match.last }] };
+}
 
 /** Words that come after a number that counts things. */
 function isCounted(word: string): boolean {
