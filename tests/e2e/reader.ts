@@ -47,11 +47,15 @@ export class Reader {
 	}
 
 	/**
-	 * Waits until the page runs, has its data and shows what was asked of it: the app says so by aria-busy on the
-	 * root element. Then until the browser has painted it.
+	 * Waits until the page runs, has its data and shows what was asked of it, axis and all: the app says so by
+	 * aria-busy on the root element, and parts of it by their own. Then until the browser has painted it.
 	 */
 	async atRest(): Promise<void> {
-		await this.page.waitForFunction(() => document.documentElement.getAttribute('aria-busy') === 'false');
+		await this.page.waitForFunction(
+			() =>
+				document.documentElement.getAttribute('aria-busy') === 'false' &&
+				document.querySelector('[aria-busy=true]') === null,
+		);
 		await this.page.evaluate(
 			() =>
 				new Promise<void>((painted) => {
