@@ -55,7 +55,8 @@ export function shifted(base: Base, unit: CalendarUnit, count: number): Meaning 
 	return counted(base, base.date === null ? null : around(base.date, unit, count), UNKNOWN[unit]);
 }
 
-const UNKNOWN: Readonly<Record<CalendarUnit, string>> = {
+/** Values of units whose date is not known. */
+export const UNKNOWN: Readonly<Record<CalendarUnit, string>> = {
 	D: 'XXXX-XX-XX',
 	W: 'XXXX-WXX',
 	WE: 'XXXX-WXX-WE',

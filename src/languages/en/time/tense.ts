@@ -57,9 +57,9 @@ function tenseOf(tokens: TokenView, at: number): Tense {
 		// "was expected", "had planned" look back; "is expected" and a bare "will" look ahead.
 		return 'future';
 	}
-	if (tokens.has(at, 'PASTVERB')) return 'past';
 	// "to be published" tells by its "to be", further left.
-	if (word.endsWith('ed') && tokens.word(at - 1) === 'be') return null;
+	if (tokens.word(at - 1) === 'be') return null;
+	if (tokens.has(at, 'PASTVERB')) return 'past';
 	if (word === 'to' && infinitive(tokens, at + 1)) return 'future';
 	if (/^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word) && !tokens.has(at, 'NUM')) return 'past';
 	return tokens.has(at, 'PRESENTVERB') ? 'present' : null;

@@ -12,7 +12,7 @@ export const PAST_VERBS: readonly string[] =
 		.split(/\s+/)
 		.filter(Boolean);
 
-export const PRESENT_VERBS: readonly string[] = `is are has have does do says say being be been`.split(' ');
+export const PRESENT_VERBS: readonly string[] = `is are has have does do says say`.split(' ');
 
 /** Words after which the clause speaks of what is to come. */
 export const FUTURE_WORDS: readonly string[] =

@@ -115,7 +115,7 @@ export const CLOCK: readonly TimeRule[] = [
 	{
 		id: 'daypart',
 		description: '"Night" and "daytime" alone are parts of no day in particular.',
-		examples: [],
+		examples: [{ text: 'In [1476] they marched by [night].', value: '1476 XXXX-XX-XXTNI' }],
 		patterns: ['night', 'nighttime', 'night - time', 'daytime', 'nights'],
 		resolve: (match, { narrative, tokens }) => {
 			if (!narrative || !/^(at|by|of|during|,)$/.test(tokens.word(match.first - 1))) return null;

@@ -122,8 +122,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 			'the? LAST half of {year}',
 			'the? ( latter | later ) half of {year}',
 			'the? {year} ( fiscal )? ORD -? ( quarter | half )',
-			'{year} ^- ^Q1 | {year} ^- ^Q2',
-		].slice(0, 4),
+		],
 		resolve: (match, { tokens }) => {
 			const year = yearOf(match);
 			if (year === null) return null;

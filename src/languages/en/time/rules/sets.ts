@@ -26,13 +26,8 @@ export const SETS: readonly TimeRule[] = [
 		examples: [
 			{ text: 'They met [every Tuesday].', value: 'XXXX-WXX-2' },
 			{ text: 'They met [each July].', value: 'XXXX-07' },
-			{ text: 'They meet on [Mondays].', value: 'XXXX-WXX-1' },
 		],
-		patterns: [
-			'( every | each ) ( WEEKDAY | MONTH | SEASON | DAYPART )',
-			'DAYSNAME',
-			'every WEEKDAY DAYPART',
-		].filter((pattern) => pattern !== 'DAYSNAME'),
+		patterns: ['( every | each ) ( WEEKDAY | MONTH | SEASON | DAYPART )', 'every WEEKDAY DAYPART'],
 		resolve: (match) => {
 			const [weekday, month] = [match.number('WEEKDAY'), match.number('MONTH')];
 			const season = match.string('SEASON');
@@ -56,7 +51,7 @@ export const SETS: readonly TimeRule[] = [
 	{
 		id: 'rate-word',
 		description: '"Daily", "annually" and the like come again in each such unit.',
-		examples: [{ text: 'It is paid [annually].', value: 'XXXX' }],
+		examples: [{ text: 'It is paid [annually].', value: 'P1Y' }],
 		patterns: ['RATE'],
 		resolve: (match, { tokens }) => {
 			const word = tokens.word(match.first);

@@ -5,10 +5,7 @@ export const VAGUE: readonly TimeRule[] = [
 	{
 		id: 'present',
 		description: 'Words for the time of writing without a date.',
-		examples: [
-			{ text: 'It is [currently] shut.', value: 'PRESENT_REF' },
-			{ text: 'It is shut [at the moment].', value: 'PRESENT_REF' },
-		].slice(0, 1),
+		examples: [{ text: 'It is [currently] shut.', value: 'PRESENT_REF' }],
 		patterns: [
 			'now',
 			'right now',

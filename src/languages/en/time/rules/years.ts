@@ -116,7 +116,7 @@ export const YEARS: readonly TimeRule[] = [
 		description: 'A decade by its number or name is those ten years.',
 		examples: [
 			{ text: 'It began in [the 1990s].', value: '199', edtf: '199X' },
-			{ text: "Born in the [late '60s].", value: '196', mod: 'END' },
+			{ text: "Born in [the late '60s].", value: '196', mod: 'END' },
 			{ text: 'Styles of [the eighties] returned.', value: '198' },
 			{ text: 'Born in [the 470s BC].', value: 'BC047' },
 		],
