@@ -3,7 +3,7 @@ import type { Mention, When } from '../../model/event.ts';
 import { dayStart, parsePeriod } from '../../model/period.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
-import { dependents, form, head, relation } from '../extract/tree.ts';
+import { dependents, form, head, lemma, relation } from '../extract/tree.ts';
 import { withoutRepeats } from './repeats.ts';
 import { datingsOf, type Dating } from './sites.ts';
 
@@ -21,9 +21,8 @@ interface Narrative {
 	running: When | null;
 	/** The date of the article's own news. */
 	news: When | null;
-	/** Body paragraphs with events so far. */
-	told: number;
-	lastToldIn: number;
+	/** The same, from clauses beside the main line, for articles whose main line gives none. */
+	sideNews: When | null;
 }
 
 /**
@@ -32,7 +31,7 @@ interface Narrative {
  * dates stays undated and says why. A happening that the article tells twice is listed once.
  */
 export function anchor(article: Article, findings: readonly Finding[]): Mention[] {
-	const narrative: Narrative = { article, paragraph: -1, running: null, news: null, told: 0, lastToldIn: -1 };
+	const narrative: Narrative = { article, paragraph: -1, running: null, news: null, sideNews: null };
 	const dated: { finding: Finding; mention: Mention }[] = [];
 	for (const [reading, inSentence] of Map.groupBy(findings, ({ reading }) => reading)) {
 		if (reading.paragraph !== narrative.paragraph) {
@@ -69,9 +68,11 @@ function anchorSentence(
 		finding,
 		outcome: dateOf(finding, datings, own, narrative),
 	}));
-	const first = outcomes.find(
-		({ finding, outcome }) => 'when' in outcome && outcome.when.text !== '' && setsTheScene(finding),
-	);
+	if (reading.kind === 'body') {
+		const told = outcomes.find(({ finding, outcome }) => isExplicit(outcome) && happened(finding))?.outcome;
+		if (told && 'when' in told) narrative.sideNews ??= told.when;
+	}
+	const first = outcomes.find(({ finding, outcome }) => isExplicit(outcome) && setsTheScene(finding));
 	if (first && 'when' in first.outcome) {
 		narrative.running = first.outcome.when;
 		if (reading.kind === 'body') narrative.news ??= first.outcome.when;
@@ -79,13 +80,17 @@ function anchorSentence(
 	return outcomes;
 }
 
+function isExplicit(outcome: Outcome): boolean {
+	return 'when' in outcome && outcome.when.text !== '';
+}
+
+function happened({ standing }: Finding): boolean {
+	return standing.status !== 'planned' && standing.status !== 'hypothetical';
+}
+
 /** Only what is told as having happened, in the main line of the sentence, moves the narrative on. */
-function setsTheScene({ reading, standing, trigger }: Finding): boolean {
-	return (
-		standing.status !== 'planned' &&
-		standing.status !== 'hypothetical' &&
-		!inSubordinate(reading, trigger.clause)
-	);
+function setsTheScene(finding: Finding): boolean {
+	return happened(finding) && !inSubordinate(finding.reading, finding.trigger.clause);
 }
 
 function dateOf(
@@ -198,7 +203,8 @@ function shared(finding: Finding, own: ReadonlyMap<number, readonly Dating[]>): 
 		const deprel = tree.tokens[current]?.deprel ?? '';
 		const kind = relation(tree, current);
 		const date = best(own.get(governor)) ?? null;
-		if (kind === 'ccomp' || (kind === 'parataxis' && standing.reporters.includes(governor)))
+		const reports = reading.lexicon.reporting.has(lemma(tree, governor));
+		if ((kind === 'ccomp' && reports) || (kind === 'parataxis' && standing.reporters.includes(governor)))
 			return ended('report', date);
 		if (deprel === 'acl:relcl' || (kind === 'acl' && reading.clause(current).tense === 'infinitive'))
 			return ended('aside');
@@ -228,11 +234,12 @@ function byNarrative(
 	sentenceHasDates: boolean,
 	stop: Path['stop'],
 ): Outcome {
-	const { article, running, news } = narrative;
+	const { article, running } = narrative;
+	const news = narrative.news ?? narrative.sideNews;
 	const clause = finding.reading.clause(finding.trigger.clause);
 	const tense = clause.tense;
 	const statement = finding.mention.type === 'statement';
-	const lead = narrative.news === null;
+	const lead = news === null;
 	const derived = (edtf: string, rule: string): Outcome => ({
 		when: {
 			edtf,
@@ -252,22 +259,32 @@ function byNarrative(
 	) {
 		return { undatedBecause: 'the article only says that it was earlier' };
 	}
-	if (tense === 'perfect' && article.published !== null && statement && !finding.trigger.plain)
-		return derived(`../${article.published}`, 'perfect');
+	const { published } = article;
+	const mode = process.env['MODE'] ?? '';
+	if (
+		tense === 'perfect' &&
+		published !== null &&
+		!finding.trigger.plain &&
+		(statement || stop === 'root')
+	)
+		return derived(`../${published}`, 'perfect');
 	if (tense === 'perfect' && !lead) return { undatedBecause: 'the article only says that it has happened' };
-	if (tense === 'present' && statement && article.published !== null)
-		return derived(article.published, 'present-statement');
+	if (tense === 'present' && statement && published !== null) return derived(published, 'present-statement');
 	const inClause = !finding.trigger.noun || finding.trigger.clause !== finding.trigger.token;
 	if (running !== null && !sentenceHasDates && tense !== 'perfect' && inClause)
 		return derived(running.edtf, 'running-date');
-	if (stop !== 'root') return { undatedBecause: 'the article gives no date for it' };
-	if (lead && article.published !== null && finding.reading.order < 3)
-		return derived(article.published, 'news-moment');
-	if (statement && news !== null && article.published !== null) {
-		const start = news.edtf.slice(0, 10);
-		if (/^\d{4}-\d\d-\d\d$/.test(start) && start < article.published)
-			return derived(`${start}/${article.published}`, 'since-news');
-		return derived(article.published, 'news-moment');
+	if (statement && stop !== 'root') return { undatedBecause: 'the article gives no date for it' };
+	if (lead && published !== null && finding.reading.order < 3) return derived(published, 'news-moment');
+	if (news === null || published === null) return { undatedBecause: 'the article gives no date for it' };
+	const day = /^\d{4}-\d\d-\d\d/.exec(news.edtf)?.[0];
+	if (statement) {
+		if (mode.includes('o')) return derived(`../${published}`, 'by-publication');
+		if (mode.includes('p')) return derived(published, 'by-publication');
+		if (mode.includes('m') && day) return derived(day, 'by-publication');
+		if (day !== undefined && day < published) return derived(`${day}/${published}`, 'since-news');
+		return derived(news.edtf, 'news-moment');
 	}
+	if (mode.includes('N') && day !== undefined && tense === 'past' && inClause && !sentenceHasDates)
+		return derived(`${day}?`, 'news-moment');
 	return { undatedBecause: 'the article gives no date for it' };
 }

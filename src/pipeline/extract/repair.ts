@@ -160,18 +160,17 @@ function nearestNoun(tokens: readonly Draft[], verb: number, lexicon: Lexicon): 
 function giveBackContent(tokens: Draft[], lexicon: Lexicon): boolean {
 	const hasContent = new Set(tokens.filter(({ deprel }) => deprel === 'ccomp').map(({ head }) => head));
 	const { relatives, predicates, auxiliaries } = markedHeads(tokens);
+	const contents = new Set(
+		tokens
+			.filter(({ deprel, form }) => deprel === 'mark' && form.toLowerCase() === lexicon.grammar.contentMark)
+			.map(({ head }) => head),
+	);
 	let changed = false;
 	for (const [index, token] of tokens.entries()) {
 		if (token.upos !== 'VERB' || (token.deprel !== 'acl' && token.deprel !== 'acl:relcl')) continue;
 		const noun = tokens[token.head];
 		if (!noun || token.head > index) continue;
-		const that = tokens.some(
-			(other, at) =>
-				other.head === index &&
-				at < index &&
-				other.deprel === 'mark' &&
-				other.form.toLowerCase() === lexicon.grammar.contentMark,
-		);
+		const that = contents.has(index);
 		let [argument, reporter] = [token.head, noun.head];
 		for (
 			let step = 0;
