@@ -15,6 +15,11 @@ export interface Looks {
 	readonly open: string | null;
 	readonly top: number;
 	readonly href: string;
+	/** First moment that can be seen, and milliseconds on a pixel. */
+	readonly from: number;
+	readonly scale: number;
+	/** The furthest a title can be shifted, in pixels: bars are not drawn any longer to the left. */
+	readonly longest: number;
 }
 
 /** An item of the layout as the stage draws it. */
@@ -22,7 +27,7 @@ export function stageItem(item: AxisItem, looks: Looks): StageItem {
 	return item.kind === 'bin' ? bin(item, looks) : event(item, looks);
 }
 
-function event(item: AxisEvent, { t, clock, open, top, href }: Looks): StageItem {
+function event(item: AxisEvent, { t, clock, open, top, href, from, scale, longest }: Looks): StageItem {
 	const { entry, start, end } = item.placed;
 	const { title, status, when, firstReported } = entry.event;
 	const time = entry.times[clock];
@@ -33,6 +38,7 @@ function event(item: AxisEvent, { t, clock, open, top, href }: Looks): StageItem
 		item.bar && (time?.within ? 'soft' : 'firm'),
 		item.bar && time?.openStart && 'open-start',
 		item.bar && time?.openEnd && 'open-end',
+		!item.bar && middle(item.placed) < from && 'outside',
 		item.id === open && 'chosen',
 	];
 	const date = clock === 'event' ? when?.edtf : firstReported;
@@ -42,12 +48,15 @@ function event(item: AxisEvent, { t, clock, open, top, href }: Looks): StageItem
 		start: item.bar ? start : middle(item.placed),
 		end: item.bar ? end : null,
 		top,
+		// The title of a bar that began before the window stands at the window's edge.
+		shift: item.bar ? Math.round(Math.min(Math.max(0, (from - start) / scale), longest)) : 0,
 		className: classes.filter(Boolean).join(' '),
 		look: `${href} ${label}`,
 		draw: () => {
 			const link = document.createElement('a');
 			link.href = href;
 			link.draggable = false;
+			link.dataset['item'] = item.id;
 			link.dataset['event'] = item.id;
 			link.title = label;
 			link.tabIndex = -1;
@@ -68,12 +77,14 @@ function bin(item: AxisBin, { t, top }: Looks): StageItem {
 		start: (item.start + item.end) / 2,
 		end: null,
 		top,
+		shift: 0,
 		className: 'axis-bin',
 		look: label,
 		draw: () => {
 			const button = document.createElement('button');
 			button.type = 'button';
 			button.tabIndex = -1;
+			button.dataset['item'] = item.id;
 			button.dataset['from'] = String(item.start);
 			button.dataset['to'] = String(item.end);
 			button.title = label;

@@ -14,6 +14,8 @@ export interface StageItem {
 	readonly end: number | null;
 	/** Distance from the top of the stage in pixels. */
 	readonly top: number;
+	/** How far from the start of its bar the title stands, in pixels. */
+	readonly shift: number;
 	readonly className: string;
 	/** Makes the element; called again when `look` changes. */
 	readonly draw: () => HTMLElement;
@@ -53,7 +55,7 @@ export class Stage {
 			showCurrentTime: false,
 			showTooltips: false,
 			autoResize: false,
-			align: 'auto',
+			align: 'left',
 			type: 'point',
 			margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
 			zoomMin: NARROWEST,
@@ -62,7 +64,7 @@ export class Stage {
 			moment: (date: moment.MomentInput) => moment.utc(date),
 			format: { minorLabels: labels.minor, majorLabels: labels.major },
 			template: (item: { draw: () => HTMLElement }) => item.draw(),
-		} as TimelineOptions;
+		};
 		this.#timeline = new Timeline(container, this.#items, options);
 		// Otherwise the first drawing waits a second for its range to settle.
 		this.#timeline.on('rangechanged', this.#firstDrawing);
@@ -105,7 +107,7 @@ export class Stage {
 	relabel(labels: Labels): void {
 		this.#timeline.setOptions({
 			format: { minorLabels: labels.minor, majorLabels: labels.major },
-		} as unknown as TimelineOptions);
+		});
 		this.#timeline.redraw();
 	}
 
@@ -134,7 +136,7 @@ function dataItem(item: StageItem): DataItem {
 		...(item.end !== null && { end: item.end }),
 		className: item.className,
 		// Not `top`, which is vis-timeline's own: it sets all items to one line when it does not stack them.
-		style: `translate: 0 ${item.top}px`,
+		style: `translate: 0 ${item.top}px; --shift: ${item.shift}px`,
 		draw: item.draw,
 	} as DataItem;
 }
@@ -145,6 +147,7 @@ function same(a: StageItem | undefined, b: StageItem): boolean {
 		a.start === b.start &&
 		a.end === b.end &&
 		a.top === b.top &&
+		a.shift === b.shift &&
 		a.className === b.className &&
 		a.look === b.look
 	);

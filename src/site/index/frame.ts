@@ -11,12 +11,12 @@ const DAY = 86_400_000;
 const NARROWEST = 4 * DAY;
 /** Share of the events that make up the body of a story. */
 const BODY = 0.8;
-/** A gap longer than this share of the body's length separates outliers from it. */
-const GAP = 0.6;
+/** A gap longer than the body itself separates outliers from it. */
+const GAP = 1;
 /** Room left and right of the outermost events, as a share of the whole. */
-const MARGIN_BEFORE = 0.04;
-/** More at the end: the words of an event stand right of its mark. */
-const MARGIN_AFTER = 0.16;
+const MARGIN = 0.03;
+/** The words of an event stand right of its mark: the last ones need room there. */
+const WORDS = 0.2;
 
 /**
  * The window a story is best seen in at first: where it is dense. A lone event of decades ago does not squeeze
@@ -24,33 +24,52 @@ const MARGIN_AFTER = 0.16;
  */
 export function denseFrame(placed: readonly Placed[]): Window | null {
 	if (placed.length === 0) return null;
-	const moments = placed.map(({ start, end }) => (start + end) / 2).sort((a, b) => a - b);
-	const [first, last] = body(moments);
-	const inside = placed.filter(({ start, end }) => {
-		const middle = (start + end) / 2;
-		return middle >= first && middle <= last;
-	});
+	const [first, last] = body(placed.map(middle).sort((a, b) => a - b));
+	const inside = placed.filter((each) => middle(each) >= first && middle(each) <= last);
 	// A span such as "this century" must not blow the frame up again: it shows up to as wide as the body.
 	const reach = Math.max(last - first, NARROWEST / 2);
-	const from = Math.max(Math.min(...inside.map(({ start }) => start)), first - reach);
-	const to = Math.min(Math.max(...inside.map(({ end }) => end)), last + reach);
-	return padded({ from, to });
-}
-
-/** The window with room at its edges, and never narrower than a few days. */
-export function padded({ from, to }: Window): Window {
-	const length = Math.max(to - from, NARROWEST);
-	const slack = (length - (to - from)) / 2;
-	return { from: from - slack - length * MARGIN_BEFORE, to: to + slack + length * MARGIN_AFTER };
+	const { from, to } = extent(inside);
+	return padded({ from: Math.max(from, first - reach), to: Math.min(to, last + reach) }, last);
 }
 
 /** The window that holds every event. */
 export function wholeFrame(placed: readonly Placed[]): Window | null {
-	if (placed.length === 0) return null;
-	return padded({
-		from: Math.min(...placed.map(({ start }) => start)),
-		to: Math.max(...placed.map(({ end }) => end)),
-	});
+	return placed.length === 0 ? null : padded(extent(placed));
+}
+
+/**
+ * The stretch the overview shows: the whole period, unless a few events far away would press the story itself
+ * into a corner; then the frame and as much again on either side.
+ */
+export function overviewFrame(frame: Window, whole: Window): Window {
+	const length = frame.to - frame.from;
+	if (whole.to - whole.from < length * 10) {
+		return { from: Math.min(whole.from, frame.from), to: Math.max(whole.to, frame.to) };
+	}
+	return {
+		from: Math.max(Math.min(whole.from, frame.from), frame.from - length),
+		to: Math.min(Math.max(whole.to, frame.to), frame.to + length),
+	};
+}
+
+/** The window with room at its edges, never narrower than a few days, and with room for words after `last`. */
+function padded({ from, to }: Window, last = -Infinity): Window {
+	const length = Math.max(to - from, NARROWEST);
+	const slack = (length - (to - from)) / 2;
+	return {
+		from: from - slack - length * MARGIN,
+		to: Math.max(to + slack + length * MARGIN, last + length * WORDS),
+	};
+}
+
+function middle({ start, end }: Placed): number {
+	return (start + end) / 2;
+}
+
+function extent(placed: readonly Placed[]): Window {
+	let [from, to] = [Infinity, -Infinity];
+	for (const { start, end } of placed) [from, to] = [Math.min(from, start), Math.max(to, end)];
+	return { from, to };
 }
 
 /** First and last moment of the shortest stretch that holds the body, grown over neighbours that are near. */

@@ -70,6 +70,21 @@ export function layout(
 	return { level, items, reach };
 }
 
+/** How many lines the events of one lane fill at a level, if it has so many; what finds no room is left out. */
+export function linesFilled(
+	placed: readonly Placed[],
+	most: number,
+	level: number,
+	labelWidth: (placed: Placed) => number,
+): number {
+	const lane = { value: '', placed, rows: most, strip: true };
+	let lines = 0;
+	for (const item of layLane(lane, 0, level, 2 ** (level / STEPS), labelWidth)) {
+		if (item.kind === 'event' && item.row !== null) lines = Math.max(lines, item.row + 1);
+	}
+	return lines;
+}
+
 /** The moment the drawing of an item begins at. */
 export function startOf(item: AxisItem): number {
 	if (item.kind === 'bin') return (item.start + item.end) / 2;

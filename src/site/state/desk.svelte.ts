@@ -3,14 +3,17 @@ import type { Paragraph } from '../../model/article.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entry } from '../index/entry.ts';
 import { narrow } from '../index/filter.ts';
-import { denseFrame, wholeFrame, type Window } from '../index/frame.ts';
-import { lanes } from '../index/lanes.ts';
+import { density } from '../index/density.ts';
+import { denseFrame, overviewFrame, wholeFrame, type Window } from '../index/frame.ts';
+import { lanes, MOST_ROWS } from '../index/lanes.ts';
+import { levelOf, linesFilled } from '../index/layout.ts';
 import { Search } from '../index/search.ts';
 import { inOrder, storyIndex } from '../index/story-index.ts';
 import { seenIn } from '../index/window.ts';
 import type { FirstScreen, StoryHead } from '../load/source.ts';
 import type { Story } from '../load/story.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
+import type { LaneMode } from './view.ts';
 
 /** What the server gave with the page. */
 export interface Given {
@@ -21,6 +24,9 @@ export interface Given {
 
 /** A story of no time at all is shown in this window, so that the axis has something to stand on. */
 const SOMEWHERE: Window = { from: 0, to: 86_400_000 };
+
+/** Stories of up to so many events are drawn in one lane: more would hold one event each. */
+const SHORT = 20;
 
 /** Everything the surfaces show, worked out from the story and from what the reader has chosen. */
 export class Desk {
@@ -61,12 +67,24 @@ export class Desk {
 	readonly undated = $derived.by(() =>
 		this.narrowed.entries.filter(({ times }) => times[this.reader.view.time] === null),
 	);
-	readonly lanes = $derived.by(() => lanes(this.placed, this.reader.view.lane));
 
 	/** All events on the clock chosen, unfiltered: the frame of the story does not move with the filters. */
 	readonly #all = $derived.by(() => inOrder(this.index.entries, this.reader.view.time));
 	readonly frame = $derived.by(() => denseFrame(this.#all) ?? SOMEWHERE);
 	readonly whole = $derived.by(() => wholeFrame(this.#all) ?? SOMEWHERE);
+	/** Set to the width of the axis by the axis itself; the server lays out for a desktop. */
+	axisWidth = $state(1150);
+	readonly density = $derived.by(() => density(this.placed.length));
+	readonly lane = $derived.by(
+		(): LaneMode => this.reader.view.lane ?? (this.index.entries.length <= SHORT ? 'none' : 'type'),
+	);
+	readonly lanes = $derived.by(() => {
+		const level = levelOf((this.frame.to - this.frame.from) / this.axisWidth);
+		return lanes(this.placed, this.lane, (placed) =>
+			linesFilled(placed, MOST_ROWS, level, this.density.labelWidth),
+		);
+	});
+	readonly overview = $derived.by(() => overviewFrame(this.frame, this.whole));
 	readonly window = $derived.by(() => this.reader.window ?? this.frame);
 	readonly seen = $derived.by(() => seenIn(this.placed, this.window));
 

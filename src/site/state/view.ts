@@ -26,7 +26,8 @@ export interface View {
 	readonly actor: readonly string[];
 	readonly place: readonly string[];
 	readonly outlet: readonly string[];
-	readonly lane: LaneMode;
+	/** Null: by type, or none when the story is too short to need lanes. */
+	readonly lane: LaneMode | null;
 	readonly time: Clock;
 	/** Id of an event opened beside the story; event pages carry theirs in the path. */
 	readonly e: string | null;
@@ -41,7 +42,7 @@ export const DEFAULT_VIEW: View = {
 	actor: [],
 	place: [],
 	outlet: [],
-	lane: 'type',
+	lane: null,
 	time: 'event',
 	e: null,
 };
@@ -86,7 +87,7 @@ export function parseView(query: string): ParsedView {
 		actor: sorted(values('actor')),
 		place: sorted(values('place')),
 		outlet: sorted(values('outlet')),
-		lane: one('lane', isOneOf(LANE_MODES)) ?? DEFAULT_VIEW.lane,
+		lane: one('lane', isOneOf(LANE_MODES)),
 		time: one('time', isOneOf(CLOCKS)) ?? DEFAULT_VIEW.time,
 		e: values('e')[0] ?? null,
 	};
