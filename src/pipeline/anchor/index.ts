@@ -72,12 +72,18 @@ function anchorSentence(
 		const told = outcomes.find(({ finding, outcome }) => isExplicit(outcome) && happened(finding))?.outcome;
 		if (told && 'when' in told) narrative.sideNews ??= told.when;
 	}
+	const countedAt = new Set(
+		outcomes.flatMap(({ finding, outcome }) =>
+			finding.mention.type === 'casualties' && isExplicit(outcome) ? finding.standing.contentOf : [],
+		),
+	);
 	const first = outcomes.find(({ finding, outcome }) => isExplicit(outcome) && setsTheScene(finding));
 	if (first && 'when' in first.outcome) {
 		narrative.running = first.outcome.when;
 		if (reading.kind === 'body') narrative.news ??= first.outcome.when;
 	}
-	return outcomes;
+	// Who gives a toll says when it was counted; that is one entry, not two.
+	return outcomes.filter(({ finding: { trigger } }) => !trigger.plain || !countedAt.has(trigger.token));
 }
 
 function isExplicit(outcome: Outcome): boolean {
@@ -112,6 +118,8 @@ function dateOf(
 		const date = best(datings);
 		return date ? { when: whenOf(date, reading) } : { undatedBecause: 'the caption gives no date' };
 	}
+	const below = companionDate(reading, trigger.clause, own);
+	if (below) return { when: whenOf(below, reading) };
 	const path = shared(finding, own);
 	if (path.dating) return { when: whenOf(path.dating, reading) };
 	if (path.stop === 'aside') return { undatedBecause: 'the clause that tells it has no date of its own' };
@@ -136,6 +144,21 @@ function participleDate(
 	for (const participle of dependents(reading.tree, token, 'acl').slice(0, 3)) {
 		const dating = best(own.get(participle));
 		if (dating && reading.tree.tokens[participle]?.deprel === 'acl') return dating;
+	}
+	return undefined;
+}
+
+/** A date in a participle or "while" clause that hangs on the event: "cited …, while addressing the press yesterday". */
+function companionDate(
+	reading: Reading,
+	clause: number,
+	own: ReadonlyMap<number, readonly Dating[]>,
+): Dating | undefined {
+	for (const companion of dependents(reading.tree, clause, 'advcl').slice(0, 4)) {
+		const { finite, marks } = reading.clause(companion);
+		const shares = marks.length === 0 ? !finite : marks.every((mark) => reading.lexicon.has('sharing', mark));
+		const dating = shares ? best(own.get(companion)) : undefined;
+		if (dating) return dating;
 	}
 	return undefined;
 }
@@ -206,6 +229,19 @@ function shared(finding: Finding, own: ReadonlyMap<number, readonly Dating[]>): 
 		const reports = reading.lexicon.reporting.has(lemma(tree, governor));
 		if ((kind === 'ccomp' && reports) || (kind === 'parataxis' && standing.reporters.includes(governor)))
 			return ended('report', date);
+		if (
+			current !== trigger.clause && tree.tokens[current]?.upos !== 'VERB'
+				? false
+				: reading.clause(current).tense === 'pluperfect' && kind !== 'conj'
+		)
+			return ended('aside');
+		if (
+			kind === 'advcl' &&
+			reading.clause(current).finite &&
+			reading.clause(current).marks.length === 0 &&
+			reading.clause(current).subject === null
+		)
+			return ended('aside');
 		if (deprel === 'acl:relcl' || (kind === 'acl' && reading.clause(current).tense === 'infinitive'))
 			return ended('aside');
 		if (
@@ -260,16 +296,11 @@ function byNarrative(
 		return { undatedBecause: 'the article only says that it was earlier' };
 	}
 	const { published } = article;
-	const mode = process.env['MODE'] ?? '';
-	if (
-		tense === 'perfect' &&
-		published !== null &&
-		!finding.trigger.plain &&
-		(statement || stop === 'root')
-	)
+	if (tense === 'perfect' && published !== null && !finding.trigger.plain && (statement || stop === 'root'))
 		return derived(`../${published}`, 'perfect');
 	if (tense === 'perfect' && !lead) return { undatedBecause: 'the article only says that it has happened' };
-	if (tense === 'present' && statement && published !== null) return derived(published, 'present-statement');
+	if (tense === 'present' && (statement || finding.trigger.rule === 'predicate') && published !== null)
+		return derived(published, 'present-statement');
 	const inClause = !finding.trigger.noun || finding.trigger.clause !== finding.trigger.token;
 	if (running !== null && !sentenceHasDates && tense !== 'perfect' && inClause)
 		return derived(running.edtf, 'running-date');
@@ -278,13 +309,8 @@ function byNarrative(
 	if (news === null || published === null) return { undatedBecause: 'the article gives no date for it' };
 	const day = /^\d{4}-\d\d-\d\d/.exec(news.edtf)?.[0];
 	if (statement) {
-		if (mode.includes('o')) return derived(`../${published}`, 'by-publication');
-		if (mode.includes('p')) return derived(published, 'by-publication');
-		if (mode.includes('m') && day) return derived(day, 'by-publication');
 		if (day !== undefined && day < published) return derived(`${day}/${published}`, 'since-news');
 		return derived(news.edtf, 'news-moment');
 	}
-	if (mode.includes('N') && day !== undefined && tense === 'past' && inClause && !sentenceHasDates)
-		return derived(`${day}?`, 'news-moment');
 	return { undatedBecause: 'the article gives no date for it' };
 }

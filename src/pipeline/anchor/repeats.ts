@@ -11,7 +11,7 @@ export interface Dated {
 /** Earlier tellings a new one is compared with: a story returns to its last happenings of a type, and time stays linear. */
 const MEMORY = 60;
 /** Share of the smaller set of participants' words that two tellings must have in common. */
-const IN_COMMON = 0.5;
+const IN_COMMON = 0.6;
 
 /**
  * Lists a happening that the article tells several times once: at its best telling, which takes over the place and
@@ -31,7 +31,9 @@ export function withoutRepeats(dated: readonly Dated[]): Mention[] {
 		}
 		const first = kept[earlier.at];
 		if (!first) continue;
-		const better = certainty(each.mention) > certainty(first);
+		const better =
+			certainty(each.mention) > certainty(first) ||
+			(certainty(each.mention) === certainty(first) && each.mention.confidence > first.confidence);
 		const [best, other] = better ? [each.mention, first] : [first, each.mention];
 		const merged = { ...best, where: best.where ?? other.where, quantity: best.quantity ?? other.quantity };
 		if (better) {

@@ -24,7 +24,7 @@ export function datingsOf(reading: Reading, isTrigger: (token: number) => boolea
 		const token = topOf(reading, timex);
 		if (token === null) continue;
 		if (inName(reading, token)) continue;
-		const site = siteOf(reading, token, isTrigger);
+		const site = lifted(reading, siteOf(reading, token, isTrigger), isTrigger);
 		const bound = boundOf(reading, token, timex);
 		found.push({ timex, edtf: timex.edtf, token, site, bound });
 	}
@@ -82,6 +82,19 @@ function siteOf(reading: Reading, token: number, isTrigger: (token: number) => b
 	return current;
 }
 
+/** A participle that names no event passes its date on to what it hangs on. */
+function lifted(reading: Reading, site: number, isTrigger: (token: number) => boolean): number {
+	const { tree } = reading;
+	let current = site;
+	for (let step = 0; step < DEEPEST && !isTrigger(current); step += 1) {
+		const governor = head(tree, current);
+		const own = dependents(tree, current, 'nsubj').length > 0 && relation(tree, current) !== 'parataxis';
+		if (governor === null || own || relation(tree, current) === 'ccomp') return site;
+		current = governor;
+	}
+	return isTrigger(current) ? current : site;
+}
+
 /** A date at the head of the sentence is the main clause's, whatever the parser made of it. */
 function fronted(reading: Reading, token: number): number | null {
 	const { tree } = reading;
@@ -115,6 +128,11 @@ function boundOf(reading: Reading, token: number, timex: Timex): Dating['bound']
 	return words.some((word) => lexicon.has('until', word)) ? 'until' : null;
 }
 
+function within(reading: Reading, token: number | null, { start, end }: Timex): boolean {
+	const span = token === null ? undefined : reading.tree.tokens[token];
+	return span !== undefined && span.start >= start && span.end <= end;
+}
+
 /** "Monday and Tuesday" is one stretch. */
 function joined(reading: Reading, datings: readonly Dating[]): Dating[] {
 	const found: Dating[] = [];
@@ -123,7 +141,7 @@ function joined(reading: Reading, datings: readonly Dating[]): Dating[] {
 		const together =
 			last &&
 			relation(reading.tree, dating.token) === 'conj' &&
-			head(reading.tree, dating.token) === last.token;
+			within(reading, head(reading.tree, dating.token), last.timex);
 		if (
 			together &&
 			/^\d{4}-\d\d(-\d\d)?$/.test(last.edtf) &&

@@ -7,7 +7,7 @@ export interface Oblique {
 	readonly preposition: string;
 }
 
-export type Tense = 'past' | 'present' | 'perfect' | 'future' | 'infinitive' | 'participle';
+export type Tense = 'past' | 'pluperfect' | 'present' | 'perfect' | 'future' | 'infinitive' | 'participle';
 
 /** A verb (or predicate noun or adjective) and what depends on it, on its own words alone. */
 export interface Clause {
@@ -101,7 +101,7 @@ function tenseOf(
 	if (words.includes('will') || words.includes('shall')) return 'future';
 	if (marks.includes('to') || (own === 'VB' && auxiliaries.length === 0)) return 'infinitive';
 	if (words.includes('have')) {
-		if (tags.includes('VBD')) return 'past';
+		if (tags.includes('VBD')) return 'pluperfect';
 		return tags.includes('VBG') ? 'participle' : 'perfect';
 	}
 	if (own === 'VBD' || tags.includes('VBD')) return 'past';

@@ -3,7 +3,6 @@ import type { Article } from '../../model/article.ts';
 import type { Mention, Participant, Role } from '../../model/event.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Timex } from '../../model/timex.ts';
-import { STATUSES } from '../../model/status.ts';
 import { mentionId } from '../identify.ts';
 import { castOf, type Cast } from './cast.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -57,17 +56,27 @@ function findingsIn(article: Article, reading: Reading, cast: Cast): Finding[] {
 		.map((trigger) => ({ trigger, standing: standingOf(reading, trigger.token) }))
 		.filter(
 			({ trigger, standing }) =>
-				standing.dropped === null && (!trigger.plain || speaks(reading, cast, trigger)),
+				standing.dropped === null &&
+				!(trigger.type === 'other' && standing.status === 'hypothetical') &&
+				((!trigger.plain &&
+					!(trigger.noun && trigger.type === 'statement' && trigger.rule === 'light-verb')) ||
+					speaks(reading, cast, trigger)),
 		);
 	const reporters = new Set(
 		triggers
-			.filter(({ trigger, standing }) => trigger.type !== 'statement' && STATUSES[standing.status].happened)
+			.filter(
+				({ trigger, standing }) =>
+					trigger.type !== 'statement' && (trigger.noun || standing.status !== 'hypothetical'),
+			)
 			.flatMap(({ standing }) => standing.contentOf),
 	);
 	const ordinals = new Map<string, number>();
 	return triggers
 		.filter(
-			({ trigger }) => !trigger.plain || !reporters.has(trigger.token) || isDated(reading, trigger.token),
+			({ trigger, standing }) =>
+				!reporters.has(trigger.token) ||
+				(!trigger.plain && standing.contentOf.length === 0) ||
+				isDated(reading, trigger.token),
 		)
 		.map(({ trigger, standing }) => {
 			const word = reading.tree.tokens[trigger.token]?.form ?? '';
@@ -89,9 +98,9 @@ function isDated(reading: Reading, predicate: number): boolean {
 
 /** Is somebody named, or named by office, who says it? */
 function speaks(reading: Reading, cast: Cast, trigger: Trigger): boolean {
-	const { agent } = rolesOf(reading, trigger.token);
-	const clause = reading.clause(trigger.token);
-	if (agent === null || (!clause.finite && clause.subject === null)) return false;
+	const { agent } = rolesOf(reading, trigger.clause);
+	const clause = reading.clause(trigger.clause);
+	if (agent === null || !clause.finite) return false;
 	if (clause.passive) return false;
 	const { tree, lexicon } = reading;
 	if (lexicon.has('vagueSpeakers', form(tree, agent)) || lexicon.has('vagueSpeakers', lemma(tree, agent)))

@@ -100,8 +100,8 @@ function liftMainVerb(tokens: Draft[], lexicon: Lexicon): boolean {
 			NOMINAL.has(left.upos) &&
 			left.head !== index &&
 			right !== undefined &&
-			right.upos !== 'ADP' &&
-			right.upos !== 'PUNCT'
+			right.upos !== 'PUNCT' &&
+			(right.upos !== 'ADP' || (token.head === root && tokens.at(-1)?.form === '.'))
 		);
 	});
 	const verb = finite ?? participle;

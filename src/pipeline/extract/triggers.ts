@@ -64,7 +64,12 @@ function isClause(reading: Reading, token: number): boolean {
 /** Participles beside a noun ("a motion claiming …") describe it. */
 function describes(reading: Reading, clause: Clause): boolean {
 	const { tree } = reading;
-	return tree.tokens[clause.predicate]?.deprel === 'acl' && tree.tokens[clause.predicate]?.xpos === 'VBG';
+	const token = tree.tokens[clause.predicate];
+	if (token?.deprel !== 'acl' || token.xpos !== 'VBG') return false;
+	// "Monday saw police searching": what a day saw is told, not described.
+	const above = head(tree, token.head);
+	const seen = above === null ? null : reading.clause(above).subject;
+	return seen === null || !reading.inTimex(seen);
 }
 
 function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<number>): Trigger | null {
@@ -133,7 +138,8 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 			!lexicon.has('stateVerbs', word) &&
 			!plain &&
 			clause.tense !== 'infinitive' &&
-			clause.tense !== 'present';
+			clause.tense !== 'present' &&
+			['root', 'conj', 'ccomp'].includes(relation(tree, token));
 		return dynamic ? make('other', 'dated-verb', 0.4, { weak: true }) : null;
 	}
 	if (isHabit(reading, clause)) return make(frame.type, 'present', 0.4, { weak: true });
@@ -158,8 +164,10 @@ const CONSEQUENCES = new Set<EventType>(['casualties', 'attack', 'death', 'disas
 function isCompanion(reading: Reading, clause: Clause, frame: Frame): boolean {
 	const { tree, lexicon } = reading;
 	const token = tree.tokens[clause.predicate];
-	if (token?.xpos !== 'VBG' || relation(tree, clause.predicate) !== 'advcl' || clause.subject !== null)
-		return false;
+	const first =
+		relation(tree, clause.predicate) === 'conj' ? (head(tree, clause.predicate) ?? -1) : clause.predicate;
+	const beside = tree.tokens[first]?.xpos === 'VBG' && relation(tree, first) === 'advcl';
+	if (token?.xpos !== 'VBG' || !beside || clause.subject !== null) return false;
 	if (clause.auxiliaries.length > 0 || clause.marks.length > 0) return false;
 	const word = lemma(tree, clause.predicate);
 	if (frame.type === 'statement') return lexicon.has('plainReporting', word) || !lexicon.reporting.has(word);
@@ -211,6 +219,9 @@ function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: Roles): 
 	let bestScore = -1;
 	for (const frame of reading.lexicon.frames.get(lemma(reading.tree, clause.predicate)) ?? []) {
 		let score = 0;
+		// Who is met with applause meets nobody.
+		if (clause.passive && frame.type === 'meeting' && frame.particle === null && frame.object === null)
+			continue;
 		if (frame.particle !== null) {
 			if (!clause.particles.includes(frame.particle)) continue;
 			score += ASKED.particle;
@@ -333,11 +344,15 @@ function nounTrigger(reading: Reading, token: number, verbs: ReadonlyMap<number,
 		determiner !== undefined ||
 		modifiers.some((child) => relation(tree, child) === 'nummod' || relation(tree, child) === 'amod');
 	const preposition = prepositionText(tree, token);
+	const shifted = lexicon.has('shifting', preposition.split(' ')[0] ?? '');
 	const described = modifiers.some((child) => ['nmod', 'acl'].includes(relation(tree, child)));
 	const clause = governor !== null && tree.tokens[governor]?.upos === 'VERB' ? governor : token;
 	const make = (rule: string, confidence: number, weak: boolean): Trigger => ({
 		token,
-		clause: verbs.has(clause) || base === 'obl' || base === 'nsubj' || base === 'obj' ? clause : token,
+		clause:
+			!shifted && (verbs.has(clause) || base === 'obl' || base === 'nsubj' || base === 'obj')
+				? clause
+				: token,
 		type,
 		noun: true,
 		plain: false,
@@ -357,6 +372,7 @@ function nounTrigger(reading: Reading, token: number, verbs: ReadonlyMap<number,
 	if (qualified && !bare) return make('qualified-noun', 0.5, false);
 	if (
 		lexicon.has('occasions', preposition) &&
+		!(type === 'other' && weakNoun) &&
 		(specific || described) &&
 		!bare &&
 		(!weakNoun || owned || !definite)

@@ -145,7 +145,7 @@ export const verbs: EventGrammar['verbs'] = {
 		film photograph obtain steal rob smuggle trap injure build construct install unveil complete_work change
 		convert merge split transfer shift stop cease break burst cut turn_into appear jump_on drop discharge
 		operate_on admit_to birth marry wed divorce give_birth born adopt>people baptize ordain emigrate
-		migrate relocate immigrate restore repair hoist fire_up light march_in parade carry_in sail set_sail embark
+		migrate relocate immigrate restore repair hoist fire_up light parade carry_in sail set_sail embark
 		set_out disembark climb swim dive interview broadcast stream upload download delete ban_from announce_that
 		pull_off drive drive_to ship recruit train issue present show display exhibit sell auction buy
 		raise lower hoist unfurl mark observe>holiday debut premiere respond
