@@ -45,8 +45,11 @@ const TITLE_LINES = 4;
 const TITLE_TOP = 168;
 const LINE_HEIGHT = 1.16;
 
-const SERIF = 'Card Serif, Card Serif Extended';
+/** Longest text that is looked at, in characters; no card holds as much. */
+const LONGEST = 500;
+
 const SANS = 'Card Sans, Card Sans Extended, Card Sans Cyrillic';
+const SERIF = `Card Serif, Card Serif Extended, ${SANS}`;
 const FONTS: readonly (readonly [family: string, file: string])[] = [
 	['Card Serif', 'newsreader/files/newsreader-latin-wght-normal.woff2'],
 	['Card Serif Extended', 'newsreader/files/newsreader-latin-ext-wght-normal.woff2'],
@@ -129,7 +132,10 @@ function breakLines(
 	most: number,
 ): { lines: string[]; isWhole: boolean } {
 	const fits = (line: string) => pen.measureText(line).width <= room;
-	const words = text.split(/\s+/).filter((word) => word !== '');
+	const words = text
+		.slice(0, LONGEST)
+		.split(/\s+/)
+		.filter((word) => word !== '');
 	const lines: string[] = [];
 	while (words.length > 0 && lines.length < most) {
 		let count = 1;
