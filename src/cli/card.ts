@@ -151,12 +151,19 @@ function breakLines(
 	};
 }
 
-/** Takes characters off the end until the line fits, and its ellipsis with it. */
+/** Cuts a line where it must be cut or does not fit, so that it fits with its ellipsis; halving finds the place. */
 function shorten(line: string, isCut: boolean, fits: (line: string) => boolean): string {
 	if (!isCut && fits(line)) return line;
 	const characters = Array.from(line);
-	while (characters.length > 0 && !fits(`${characters.join('')}…`)) characters.pop();
-	return `${characters.join('').trimEnd()}…`;
+	const cut = (length: number) => `${characters.slice(0, length).join('').trimEnd()}…`;
+	let kept = 0;
+	let tooMany = characters.length + 1;
+	while (tooMany - kept > 1) {
+		const middle = Math.floor((kept + tooMany) / 2);
+		if (fits(cut(middle))) kept = middle;
+		else tooMany = middle;
+	}
+	return cut(kept);
 }
 
 function drawMark(canvas: Canvas, pen: SKRSContext2D, status: Status, x: number, y: number): void {
