@@ -72,7 +72,7 @@ export function weekdayOf(day: string): number {
 export function weekOf(day: string): string {
 	const thursday = dayStart(day) + (4 - weekdayOf(day)) * DAY;
 	const year = new Date(thursday).getUTCFullYear();
-	const week = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY));
+	const week = 1 + Math.floor((thursday - dayStart(`${pad(year, 4)}-01-01`)) / (7 * DAY));
 	return `${pad(year, 4)}-W${pad(week, 2)}`;
 }
 

@@ -6,6 +6,7 @@
  *     2025-04-28T06:00:00   minute              2024-33 … 2024-36   quarter 1 … 4
  *     2025-03               month               199X                decade
  *     2025                  year                19XX                century
+ *     -0479                 480 BC, for there is a year 0; months and days of such years too
  *     2025-01/2025-03       interval            ../2025-04-27       open start     2025-04-27/..   open end
  *
  * A trailing `~` marks an approximate value, `?` an uncertain one, `%` both. Seasons are those of the northern
@@ -60,7 +61,7 @@ const GROUPING_START = new Map([
 	[36, 9],
 ]);
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):00)?)?)?$/;
+const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):00)?)?)?$/;
 const DECADE = /^(\d{3})X$/;
 const CENTURY = /^(\d\d)XX$/;
 

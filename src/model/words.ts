@@ -45,12 +45,18 @@ export function periodWords(edtf: string): string {
 function momentWords(text: string): string {
 	if (text.endsWith('XX')) return `${text.slice(0, 2)}00s`;
 	if (text.endsWith('X')) return `${text.slice(0, 3)}0s`;
-	const [year = '', month, day] = text.slice(0, 10).split('-');
+	const before = text.startsWith('-');
+	const [digits = '', month, day] = text
+		.slice(before ? 1 : 0)
+		.slice(0, 10)
+		.split('-');
+	// EDTF counts a year 0, people do not: -0479 is 480 BC.
+	const year = before ? `${Number(digits) + 1} BC` : digits;
 	if (month === undefined) return year;
 	const grouping = GROUPINGS.get(month);
 	if (grouping) return `${grouping} ${year}`;
 	const name = MONTHS[Number(month) - 1] ?? month;
 	if (day === undefined) return `${name} ${year}`;
-	const clock = text.length > 10 ? `, ${text.slice(11, 16)}` : '';
+	const clock = text.includes('T') ? `, ${text.slice(text.indexOf('T') + 1).slice(0, 5)}` : '';
 	return `${Number(day)} ${name} ${year}${clock}`;
 }

@@ -227,7 +227,7 @@ function far(match: Match, sign: 1 | -1, base: Base, vague: string): Meaning {
 	const code = match.string('UNIT') ?? match.string('UNITS');
 	const count = countOf(match);
 	const unit = calendarUnit(code);
-	if (code === '2W') return shifted(base, 'W', sign * 2 * (Number.isNaN(count) ? 1 : count));
+	if (code === '2W') return shifted(base, 'W', sign * 2 * (count ?? 1));
 	if (count === null || unit === null || unit === 'WE') return counted(base, vague, vague);
 	const whole = Number.isInteger(count) ? count : Math.round(count);
 	if (unit === 'D' && !/-\d\d-\d\d$/.test(base.date ?? '')) return counted(base, null, UNKNOWN.D);
