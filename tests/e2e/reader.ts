@@ -51,11 +51,13 @@ export class Reader {
 	 * aria-busy on the root element, and parts of it by their own. Then until the browser has painted it.
 	 */
 	async atRest(): Promise<void> {
-		await this.page.waitForFunction(
-			() =>
-				document.documentElement.getAttribute('aria-busy') === 'false' &&
-				document.querySelector('[aria-busy=true]') === null,
-		);
+		await this.page.waitForFunction(() => {
+			// The axis is laid out at once, but keeps itself invisible until it is drawn.
+			const axis = document.querySelector('.vis-timeline');
+			const drawn = !axis?.checkVisibility() || getComputedStyle(axis).visibility === 'visible';
+			const busy = document.querySelector('[aria-busy=true]') !== null;
+			return drawn && !busy && document.documentElement.getAttribute('aria-busy') === 'false';
+		});
 		await this.page.evaluate(
 			() =>
 				new Promise<void>((painted) => {
