@@ -78,8 +78,8 @@ function walk(
 	depth = 0,
 ): void {
 	for (const each of node.accepts) accept(each, at);
-	const word = tokens.words[at];
-	if (word === undefined) return;
+	const word = tokens.entry(at);
+	if (word === null) return;
 	// A blank line ends every expression: the break stands before the later one of two tokens.
 	if (depth > 0 && tokens.breaks(direction > 0 ? at : at + 1)) return;
 	const edges = node.words.get(word);
@@ -89,7 +89,7 @@ function walk(
 				walk(edge.node, tokens, at + direction, direction, accept, depth + 1);
 		}
 	}
-	const mask = tokens.masks[at] ?? 0;
+	const mask = tokens.mask(at);
 	if (mask === 0) return;
 	for (const { bit, edge } of node.classes) {
 		if ((mask & bit) !== 0 && (!edge.glued || !tokens.spaced(at))) {

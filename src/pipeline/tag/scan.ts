@@ -58,7 +58,7 @@ function placeless(meaning: Meaning): Meaning {
 
 function nextHot(tokens: Tokens, from: number): number {
 	let at = from;
-	while (at < tokens.length && !tokens.words[at]?.hot) at++;
+	while (at < tokens.length && !tokens.entry(at)?.hot) at++;
 	return at;
 }
 

@@ -3,6 +3,8 @@ import { ClassTable } from './classes.ts';
 
 /** A word the grammar knows, or a number: what a token points to. */
 export interface Word {
+	/** Place in the vocabulary; -1 for numbers too rare to keep. */
+	readonly id: number;
 	readonly text: string;
 	/** Classes it has when written with a capital. */
 	readonly mask: number;
@@ -16,6 +18,7 @@ export interface Word {
 
 /** A word no rule mentions. */
 export const UNKNOWN: Word = {
+	id: 0,
 	text: '',
 	mask: 0,
 	smallMask: 0,
@@ -32,6 +35,8 @@ export class Vocabulary {
 	readonly classes: ClassTable;
 	readonly #words = new Map<string, Word>();
 	readonly #numbers = new Map<string, Word>();
+	/** Words by their id. */
+	readonly table: Word[] = [UNKNOWN];
 	/** Length of the longest word: longer ones need no look-up. */
 	readonly longest: number;
 
@@ -40,9 +45,9 @@ export class Vocabulary {
 		for (const entry of grammar.lexicon.values())
 			for (const name of Object.keys(entry.classes)) names.add(name);
 		this.classes = new ClassTable(names);
-		for (const [text, entry] of grammar.lexicon) this.#words.set(text, this.#word(text, entry));
+		for (const [text, entry] of grammar.lexicon) this.#words.set(text, this.#keep(this.#word(text, entry)));
 		for (const text of literals) {
-			if (!this.#words.has(text)) this.#words.set(text, { ...UNKNOWN, text });
+			if (!this.#words.has(text)) this.#words.set(text, this.#keep({ ...UNKNOWN, text }));
 		}
 		this.longest = Math.max(0, ...[...this.#words.keys()].map((text) => text.length));
 	}
@@ -61,8 +66,16 @@ export class Vocabulary {
 		const known = this.#numbers.get(digits);
 		if (known) return known;
 		const word = this.#number(digits, value, suffix);
-		if (this.#numbers.size < MOST_NUMBERS) this.#numbers.set(digits, word);
-		return word;
+		if (this.#numbers.size >= MOST_NUMBERS) return word;
+		const kept = this.#keep(word);
+		this.#numbers.set(digits, kept);
+		return kept;
+	}
+
+	#keep(word: Word): Word {
+		const kept = { ...word, id: this.table.length };
+		this.table.push(kept);
+		return kept;
 	}
 
 	/** A number written in words. */
@@ -86,7 +99,7 @@ export class Vocabulary {
 	#withClasses(text: string, values: Record<string, number>): Word {
 		let mask = 0;
 		for (const name of Object.keys(values)) mask |= this.classes.bitOrNone(name);
-		return { text, mask, smallMask: mask, values, abbreviation: false, hot: true };
+		return { id: -1, text, mask, smallMask: mask, values, abbreviation: false, hot: true };
 	}
 
 	#word(text: string, entry: LexicalEntry): Word {
@@ -97,6 +110,7 @@ export class Vocabulary {
 			if (!entry.capital?.includes(name)) small |= this.classes.bit(name);
 		}
 		return {
+			id: -1,
 			text,
 			mask,
 			smallMask: small,
