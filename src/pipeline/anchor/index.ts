@@ -175,10 +175,20 @@ function inSubordinate(reading: Reading, site: number): boolean {
 	return false;
 }
 
-/** A day beats a month, a date a bound; the first of equals counts. */
+/** A date beats a bound and a bare time of day, a day beats a month; the first of equals counts. */
 function best(datings: readonly Dating[] | undefined): Dating | undefined {
-	return datings?.find(({ bound }) => bound === null) ?? datings?.[0];
+	if (datings === undefined || datings.length < 2) return datings?.[0];
+	return [...datings].sort((a, b) => rank(a) - rank(b))[0];
 }
+
+function rank({ timex, edtf, bound }: Dating): number {
+	const clock = timex.type === 'TIME' && CLOCK.test(timex.edtf ?? '') ? 2 : 0;
+	const coarse = edtf.length >= 10 ? 0 : edtf.length >= 7 ? 1 : 1.5;
+	return (bound === null ? 0 : 4) + clock + coarse;
+}
+
+/** A time to the minute, which may have its day from elsewhere. */
+const CLOCK = /T\d/;
 
 function whenOf({ timex, edtf }: Dating, reading: Reading): When {
 	return {
@@ -302,8 +312,9 @@ function byNarrative(
 	if (tense === 'present' && (statement || finding.trigger.rule === 'predicate') && published !== null)
 		return derived(published, 'present-statement');
 	const inClause = !finding.trigger.noun || finding.trigger.clause !== finding.trigger.token;
-	if (running !== null && !sentenceHasDates && tense !== 'perfect' && inClause)
-		return derived(running.edtf, 'running-date');
+	const carries = running !== null && running.edtf.length >= 7 && tense !== 'perfect' && tense !== 'present';
+	if (carries && !sentenceHasDates && inClause)
+		return derived(running.edtf.replace(/T.*$/, ''), 'running-date');
 	if (statement && stop !== 'root') return { undatedBecause: 'the article gives no date for it' };
 	if (lead && published !== null && finding.reading.order < 3) return derived(published, 'news-moment');
 	if (news === null || published === null) return { undatedBecause: 'the article gives no date for it' };

@@ -84,7 +84,7 @@ export function nameRun(reading: Reading, token: number): NameRun | null {
 		else break;
 	}
 	const full = from;
-	while (from < to && isTitle(reading, from)) from += 1;
+	from = afterTitle(reading, from, to);
 	const { start, end } = spanOf(tree, from, to);
 	const name = reading.text.slice(start, end);
 	return { from, to, name, kind: kindOf(reading, full, from, to, name) };
@@ -97,6 +97,19 @@ function isName(reading: Reading, index: number): boolean {
 
 function isTitle(reading: Reading, index: number): boolean {
 	return reading.lexicon.has('titles', form(reading.tree, index));
+}
+
+/** The first word of the name itself: after "United States President". */
+function afterTitle(reading: Reading, from: number, to: number): number {
+	const { tree, lexicon } = reading;
+	let first = from;
+	while (first < to && isTitle(reading, first)) first += 1;
+	for (let index = to - 1; index > first; index -= 1) {
+		const word = form(tree, index);
+		if (lexicon.has('organisations', word)) break;
+		if (lexicon.has('roles', word) && lexicon.has('titles', word)) return index + 1;
+	}
+	return first;
 }
 
 function isLink(reading: Reading, index: number): boolean {

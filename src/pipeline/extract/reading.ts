@@ -40,13 +40,13 @@ export function readParagraph(
 	const speech = speechOf(paragraph.text);
 	let nextTimex = 0;
 	return sentences.map((parsed, index) => {
-		const sentence = repaired(parsed, lexicon);
-		while ((timexes[nextTimex]?.end ?? Infinity) <= sentence.start) nextTimex += 1;
+		while ((timexes[nextTimex]?.end ?? Infinity) <= parsed.start) nextTimex += 1;
 		const within: Timex[] = [];
-		for (let at = nextTimex; (timexes[at]?.start ?? Infinity) < sentence.end; at += 1) {
+		for (let at = nextTimex; (timexes[at]?.start ?? Infinity) < parsed.end; at += 1) {
 			const timex = timexes[at];
 			if (timex) within.push(timex);
 		}
+		const sentence = repaired(parsed, within, lexicon);
 		const tree = treeOf(sentence);
 		const clauses = new Map<number, Clause>();
 		const negates = (word: string) => lexicon.has('negators', word);

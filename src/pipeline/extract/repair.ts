@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A tree that rules may bend: heads and relations by token. */
@@ -8,30 +9,14 @@ type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 const DEEPEST = 12;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-/** Relations under which a parser at a loss hangs the main verb of a sentence. */
-const LOST = new Set([
-	'acl',
-	'acl:relcl',
-	'vocative',
-	'parataxis',
-	'appos',
-	'dep',
-	'amod',
-	'obl',
-	'nmod',
-	'dislocated',
-	'orphan',
-	'list',
-]);
-
 /**
  * Mends what a statistical parser is known to get wrong in news sentences, and what would cost an event: a sentence
  * whose root is no predicate although it has a main verb, and the clause of content that a reporting verb lost to
  * the noun before it. Everything else stays as it is.
  */
-export function repaired(sentence: Sentence, lexicon: Lexicon): Sentence {
+export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: Lexicon): Sentence {
 	const tokens = sentence.tokens.map((token): Draft => ({ ...token }));
-	const changed = [liftMainVerb(tokens, lexicon), giveBackContent(tokens, lexicon)].some(Boolean);
+	const changed = [liftMainVerb(tokens, timexes, lexicon), giveBackContent(tokens, lexicon)].some(Boolean);
 	return changed ? { ...sentence, tokens } : sentence;
 }
 
@@ -58,7 +43,7 @@ function markedHeads(tokens: readonly Draft[]): {
 }
 
 /** Makes the first main verb the root where the root is no predicate: "Germany on Monday banned …". */
-function liftMainVerb(tokens: Draft[], lexicon: Lexicon): boolean {
+function liftMainVerb(tokens: Draft[], timexes: readonly Span[], lexicon: Lexicon): boolean {
 	const root = tokens.findIndex(({ head }) => head < 0);
 	const { predicates, auxiliaries, relatives } = markedHeads(tokens);
 	if (root < 0 || tokens[root]?.upos === 'AUX') return false;
@@ -89,7 +74,7 @@ function liftMainVerb(tokens: Draft[], lexicon: Lexicon): boolean {
 		return (
 			token !== undefined &&
 			(FINITE.has(token.xpos) || auxiliaries.has(index)) &&
-			(LOST.has(token.deprel) || (misread && token.deprel === 'ccomp'))
+			!token.deprel.startsWith('aux')
 		);
 	});
 	const participle = candidates.find((index) => {
@@ -106,11 +91,17 @@ function liftMainVerb(tokens: Draft[], lexicon: Lexicon): boolean {
 	});
 	const verb = finite ?? participle;
 	if (verb === undefined) return false;
-	promote(tokens, root, verb, lexicon);
+	promote(tokens, root, verb, timexes, lexicon);
 	return true;
 }
 
-function promote(tokens: Draft[], root: number, verb: number, lexicon: Lexicon): void {
+function promote(
+	tokens: Draft[],
+	root: number,
+	verb: number,
+	timexes: readonly Span[],
+	lexicon: Lexicon,
+): void {
 	const [main, old] = [tokens[verb], tokens[root]];
 	if (!main || !old) return;
 	const parent = main.head;
@@ -129,7 +120,7 @@ function promote(tokens: Draft[], root: number, verb: number, lexicon: Lexicon):
 		const hasCase = tokens.some(({ head, deprel }) => head === index && deprel === 'case');
 		if (token.upos === 'ADV') token.deprel = 'advmod';
 		else if (token.upos === 'DET' || token.upos === 'ADJ' || token.upos === 'VERB') token.deprel = 'dep';
-		else if (hasCase) token.deprel = 'obl';
+		else if (hasCase || timexes.some((timex) => overlaps(timex, token))) token.deprel = 'obl';
 		else if (index > verb) token.deprel = 'obj';
 		else token.deprel = hasSubject() ? 'dep' : subject;
 	}

@@ -19,8 +19,8 @@ const FARTHEST = 6;
 /** Finds who does what to whom: voice, relative clauses, participles, control and coordination undone. */
 export function rolesOf(reading: Reading, predicate: number): Roles {
 	const clause = reading.clause(predicate);
-	const subject =
-		clause.subject === null ? sharedSubject(reading, predicate) : antecedentOf(reading, clause.subject);
+	const stated = clause.subject !== null && reading.inTimex(clause.subject) ? null : clause.subject;
+	const subject = stated === null ? sharedSubject(reading, predicate) : antecedentOf(reading, stated);
 	const agentPhrase = clause.passive ? agentOf(reading, clause) : null;
 	const object =
 		clause.object === null ? relativeObject(reading, predicate) : antecedentOf(reading, clause.object);
@@ -51,7 +51,9 @@ function antecedentOf(reading: Reading, noun: number): number {
 		if (deprel !== 'conj' && deprel !== 'xcomp') break;
 		current = head(tree, current);
 	}
-	return noun;
+	// Where the tree does not say, the noun right before the pronoun is meant.
+	const before = tree.tokens[noun - 1]?.upos === 'PUNCT' ? noun - 2 : noun - 1;
+	return ['NOUN', 'PROPN'].includes(tree.tokens[before]?.upos ?? '') ? before : noun;
 }
 
 /** The noun a relative clause leaves out as its object: "the emergency Trump declared". */

@@ -169,7 +169,7 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 		const status = verb ? lexicon.reporting.get(lemma(tree, governor)) : undefined;
 		if (status) report(reading, governor, status, walk);
 		else if (verb) apply(lexicon.governors.get(lemma(tree, governor)), walk, false);
-		else nominal(reading, governor, walk);
+		else if (['NOUN', 'ADJ'].includes(tree.tokens[governor]?.upos ?? '')) nominal(reading, governor, walk);
 		return shares;
 	}
 	if (kind === 'xcomp') {

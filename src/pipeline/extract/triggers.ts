@@ -142,7 +142,7 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 			['root', 'conj', 'ccomp'].includes(relation(tree, token));
 		return dynamic ? make('other', 'dated-verb', 0.4, { weak: true }) : null;
 	}
-	if (isHabit(reading, clause)) return make(frame.type, 'present', 0.4, { weak: true });
+	if (isHabit(reading, clause, frame)) return make(frame.type, 'present', 0.4, { weak: true });
 	for (const noun of [roles.patient, roles.subject]) {
 		if (noun === null) continue;
 		for (const each of coordinated(reading, noun)) if (typeOfNoun(reading, each) !== null) used.add(each);
@@ -180,11 +180,12 @@ function isDefinite(reading: Reading, noun: number): boolean {
 }
 
 /** The simple present tells what is usual, unless it reports; so do adverbs of habit in any tense. */
-function isHabit(reading: Reading, clause: Clause): boolean {
+function isHabit(reading: Reading, clause: Clause, frame: Frame): boolean {
 	const { tree, lexicon } = reading;
 	if (clause.adverbs.some((adverb) => lexicon.has('habitual', form(tree, adverb)))) return true;
-	if (lexicon.reporting.has(lemma(tree, clause.predicate)) || clause.tense !== 'present') return false;
-	return clause.auxiliaries.length === 0 && !clause.passive;
+	if (clause.tense !== 'present' || (frame.type === 'statement' && !clause.passive)) return false;
+	if (tree.tokens[clause.predicate]?.xpos === 'VBG') return false;
+	return clause.auxiliaries.every((auxiliary) => tree.tokens[auxiliary]?.xpos !== 'MD');
 }
 
 /** The event noun a light verb or verb of phase stands with: its object, or its subject. */
@@ -205,8 +206,8 @@ export function typeOfNoun(reading: Reading, token: number): EventType | null {
 	const word = lemma(tree, token);
 	return (
 		lexicon.nouns.get(`${previous}_${word}`) ??
-		lexicon.nouns.get(word) ??
 		lexicon.nouns.get(form(tree, token)) ??
+		lexicon.nouns.get(word) ??
 		null
 	);
 }

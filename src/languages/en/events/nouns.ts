@@ -27,7 +27,7 @@ export const nouns: EventGrammar['nouns'] = {
 		bombardment siege counteroffensive counterattack plot assassination_attempt sabotage beheading rampage
 		gun_battle standoff insurgency operation_military military_operation missile_launch rocket_launch_attack torture
 	`,
-	casualties: `casualty casualties death_toll fatality fatalities death_total injuries`,
+	casualties: `deaths casualty casualties death_toll fatality fatalities death_total injuries`,
 	protest: `
 		protest demonstration march rally riot unrest walkout sit-in hunger_strike boycott general_strike uprising
 		vigil mutiny rebellion picket
@@ -95,6 +95,6 @@ export const weakNouns = `
 `;
 
 export const predicates: EventGrammar['predicates'] = {
-	casualties: `dead injured wounded hurt missing homeless unconscious`,
+	casualties: `dead injured hospitalized hospitalised critical wounded hurt missing homeless unconscious`,
 	justice: `guilty`,
 };

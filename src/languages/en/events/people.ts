@@ -20,7 +20,7 @@ export const roles = `
 
 /** Ranks and forms of address before a name. */
 export const titles = `
-	president vice-president vice prime minister foreign defence defense interior finance health chancellor governor mayor senator sen. sen rep. rep
+	advisor adviser envoy candidate rapper cardinal co-founder ceo founder president vice-president vice prime minister foreign defence defense interior finance health chancellor governor mayor senator sen. sen rep. rep
 	congressman congresswoman representative deputy assistant acting former ex-president ex-prime ex-minister secretary general gen. gen colonel
 	col. col captain capt. capt lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. marshal chief king queen
 	prince princess pope cardinal bishop archbishop emeritus father rev. reverend imam rabbi sheikh judge justice prosecutor attorney

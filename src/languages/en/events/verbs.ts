@@ -3,6 +3,7 @@ import type { EventGrammar } from '../../event-grammar.ts';
 /** What English news verbs name, by type; the notation is that of `EventGrammar`. */
 export const verbs: EventGrammar['verbs'] = {
 	statement: `
+		characterize characterise alert joke applaud laud oppose back commend clarify contradict comment_on tell_off
 		announce confirm deny condemn denounce deplore criticize criticise slam blast rebuke decry urge warn accuse blame
 		allege claim demand promise pledge vow threaten apologize apologise praise hail commend welcome reject>@claim
 		refute admit acknowledge concede reiterate reaffirm affirm congratulate thank tweet propose recommend request
@@ -36,13 +37,13 @@ export const verbs: EventGrammar['verbs'] = {
 		fire_upon fire>weapon open>fire launch>weapon detonate explode>weapon ram behead assassinate murder massacre torture rape abduct
 		kidnap hijack hack breach>system sabotage vandalize vandalise torch loot firebomb strike>target strike_@place
 		weapon<strike weapon<hit clash clash_with beat beat_up assail gun_down carry_out>attack capture>@place seize>@place
-		overrun poison execute>@person attacker<kill forces<kill attacker<wound attacker<injure blow_up set_off>weapon
+		overrun poison execute>@person blow_up set_off>weapon
 		set_fire open_fire take>hostage hold>hostage retake>@place recapture>@place conquer repel shoot>@person
 		target>@place besiege annex occupy>@place attacker<target sink>ship down>aircraft mow_down drive_into>crowd
 		molest grope assault>@person slash firefight behead
 	`,
 	casualties: `
-		kill wound injure die hurt perish drown>@person suffocate maim lose>life claim>life hospitalize hospitalise
+				kill wound injure die hurt perish drown>@person suffocate maim lose>life claim>life hospitalize hospitalise
 		person<drown injure>@person leave>dead leave>casualty suffer>casualty suffer>injury sustain>injury slay
 		disaster<kill disaster<injure people<trap
 	`,
@@ -71,19 +72,19 @@ export const verbs: EventGrammar['verbs'] = {
 		drop>charge press>charge face>charge bring>charge dismiss>suit settle>suit exonerate clear_of free>@person free
 		execute>convict hang parole bail remand take_into>custody take>custody hold_without>bail serve>sentence
 		give>sentence receive>sentence order>inquiry launch>inquiry open>inquiry impeach testify_before confess
-		award>damages wanted search_for>suspect summon>suspect hand_down>sentence overturn>verdict commute
+		award>damages wanted search_for>suspect summon>suspect find_guilty find_not_guilty hand_down>sentence overturn>verdict commute
 		police<search police<question police<seize police<identify police<find>evidence hear>argument escape surrender
 	`,
 	election: `
 		elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down win>election lose>election win>seat lose>seat win>majority
-		defeat>candidate poll hold>referendum hold>election cast>vote lawmakers<approve lawmakers<pass
+		defeat>candidate poll hold>referendum hold>election cast>vote lawmakers<approve lawmakers<pass law<pass law<fail
 		lawmakers<reject lawmakers<adopt lawmakers<defeat pass>law approve>law reject>law adopt>law legislate defeat>law
 		outpoll concede>election certify>election win>vote lose>vote unseat oust_at
 	`,
 	appointment: `
 		appoint nominate resign inaugurate swear_in swear>@person step_down step_aside fire>official dismiss>official sack oust
 		replace>official name>official name_as promote take>office assume>office leave>office succeed>official
-		run_for>office announce>candidacy withdraw>candidacy withdraw_from>race drop_out select>official elevate ordain
+		run_for>office announce>candidacy declare>candidacy end>candidacy suspend>candidacy launch>candidacy withdraw>candidacy withdraw_from>race drop_out select>official elevate ordain
 		crown abdicate retire take_over become>official become>office install reinstate remove_from>office remove>official
 		depose topple overthrow hire recruit enthrone quit>office quit step_back head<resign leave_as demote
 		choose_as designate>official serve_as>office form>cabinet reshuffle
@@ -139,7 +140,7 @@ export const verbs: EventGrammar['verbs'] = {
 	`,
 	other: `
 		fly travel arrive depart leave return escape flee evacuate recover resume suspend end start begin launch complete
-		finish open close hold host celebrate commemorate attend take_place occur happen take_to visit rescue carry
+		finish open close hold host celebrate commemorate attend take>happening occur happen take_to visit rescue carry
 		gather move_in move move_to enter cross cross_into land reach arrive_at arrive_in join quit receive undergo
 		undertake conduct stage organize organise perform give>speech deliver>speech address publish release record
 		film photograph obtain steal rob smuggle trap injure build construct install unveil complete_work change
