@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Mention, When } from '../../model/event.ts';
 import { dayStart, parsePeriod } from '../../model/period.ts';
+import type { EventType } from '../../model/event-type.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import { dependents, form, head, lemma, relation } from '../extract/tree.ts';
@@ -23,6 +24,8 @@ interface Narrative {
 	news: When | null;
 	/** The same, from clauses beside the main line, for articles whose main line gives none. */
 	sideNews: When | null;
+	/** Is the news a happening told blow by blow? */
+	breaking: boolean;
 }
 
 /**
@@ -31,7 +34,14 @@ interface Narrative {
  * dates stays undated and says why. A happening that the article tells twice is listed once.
  */
 export function anchor(article: Article, findings: readonly Finding[]): Mention[] {
-	const narrative: Narrative = { article, paragraph: -1, running: null, news: null, sideNews: null };
+	const narrative: Narrative = {
+		article,
+		paragraph: -1,
+		running: null,
+		news: null,
+		sideNews: null,
+		breaking: false,
+	};
 	const dated: { finding: Finding; mention: Mention }[] = [];
 	for (const [reading, inSentence] of Map.groupBy(findings, ({ reading }) => reading)) {
 		if (reading.paragraph !== narrative.paragraph) {
@@ -68,20 +78,12 @@ function anchorSentence(
 		finding,
 		outcome: dateOf(finding, datings, own, narrative),
 	}));
-	if (reading.kind === 'body') {
-		const told = outcomes.find(({ finding, outcome }) => isExplicit(outcome) && happened(finding))?.outcome;
-		if (told && 'when' in told) narrative.sideNews ??= told.when;
-	}
 	const countedAt = new Set(
 		outcomes.flatMap(({ finding, outcome }) =>
 			finding.mention.type === 'casualties' && isExplicit(outcome) ? finding.standing.contentOf : [],
 		),
 	);
-	const first = outcomes.find(({ finding, outcome }) => isExplicit(outcome) && setsTheScene(finding));
-	if (first && 'when' in first.outcome) {
-		narrative.running = first.outcome.when;
-		if (reading.kind === 'body') narrative.news ??= first.outcome.when;
-	}
+	moveOn(reading, datings, outcomes, narrative);
 	// Who gives a toll says when it was counted; that is one entry, not two.
 	return outcomes.filter(({ finding: { trigger } }) => !trigger.plain || !countedAt.has(trigger.token));
 }
@@ -94,9 +96,40 @@ function happened({ standing }: Finding): boolean {
 	return standing.status !== 'planned' && standing.status !== 'hypothetical';
 }
 
-/** Only what is told as having happened, in the main line of the sentence, moves the narrative on. */
-function setsTheScene(finding: Finding): boolean {
-	return happened(finding) && !inSubordinate(finding.reading, finding.trigger.clause);
+/** Carries the narrative to the date of the sentence's main line, and finds the article's news in its first dates. */
+function moveOn(
+	reading: Reading,
+	datings: readonly Dating[],
+	outcomes: readonly { finding: Finding; outcome: Outcome }[],
+	narrative: Narrative,
+): void {
+	const told = outcomes.filter(({ finding, outcome }) => isExplicit(outcome) && happened(finding));
+	const main =
+		told.find(({ finding }) => !inSubordinate(reading, finding.trigger.clause))?.outcome ??
+		datings
+			.filter(({ site, bound }) => bound === null && !inSubordinate(reading, site))
+			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0];
+	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) narrative.running = main.when;
+	if (reading.kind !== 'body') return;
+	const type = told[0]?.finding.mention.type;
+	if (narrative.news === null && main && 'when' in main && isRecent(main.when, narrative.article)) {
+		narrative.news = main.when;
+		narrative.breaking = type !== undefined && BREAKING.has(type);
+	}
+	const side = told[0]?.outcome;
+	if (side && 'when' in side && isRecent(side.when, narrative.article)) narrative.sideNews ??= side.when;
+}
+
+/** Types of happening that an article tells blow by blow: what it adds without a date belongs to them. */
+const BREAKING = new Set<EventType>(['attack', 'casualties', 'disaster', 'protest', 'competition']);
+/** News is a day, and no older than this. */
+const LONGEST_NEWS_DAYS = 31;
+
+function isRecent({ edtf }: When, { published }: Article): boolean {
+	const when = parsePeriod(edtf);
+	if (published === null || when === null || !Number.isFinite(when.start)) return published === null;
+	const age = (dayStart(published) - when.start) / 86_400_000;
+	return age > -2 && age <= LONGEST_NEWS_DAYS;
 }
 
 function dateOf(
@@ -323,5 +356,8 @@ function byNarrative(
 		if (day !== undefined && day < published) return derived(`${day}/${published}`, 'since-news');
 		return derived(news.edtf, 'news-moment');
 	}
+	// Uncertain, and marked so: the article leaves it to the reader.
+	if (narrative.breaking && day !== undefined && tense === 'past' && inClause && !sentenceHasDates)
+		return derived(`${day}?`, 'news-moment');
 	return { undatedBecause: 'the article gives no date for it' };
 }

@@ -31,10 +31,15 @@ export function datingsOf(reading: Reading, isTrigger: (token: number) => boolea
 	return joined(reading, found);
 }
 
+const YEAR = /^\d{4}$/;
+
 /** "the Christmas Charity": the date is part of a name. */
 function inName(reading: Reading, token: number): boolean {
 	const governor = head(reading.tree, token);
-	if (governor === null || relation(reading.tree, token) !== 'compound') return false;
+	const year =
+		YEAR.test(reading.tree.tokens[token]?.form ?? '') && reading.tree.tokens[token - 1]?.upos === 'PROPN';
+	if (governor === null || (relation(reading.tree, token) !== 'compound' && !year)) return false;
+	if (year) return governor === token - 1 || reading.tree.tokens[token - 1]?.head === governor;
 	return reading.tree.tokens[governor]?.upos === 'PROPN' && !reading.inTimex(governor);
 }
 
