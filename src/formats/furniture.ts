@@ -1,5 +1,15 @@
-/** Labels after which a page turns to other stories, or an article to its apparatus: the story ends there. */
-const END_LABELS = [
+/** Labels after which an article has only its apparatus and its readers' voices: nothing of the story follows. */
+const APPARATUS = labels([
+	'(?:leave|post|add|write) a (?:comment|reply)',
+	String.raw`\d+ (?:comments|responses|replies) (?:on|to) .{1,200}`,
+	'(?:sources?|references|notes|footnotes|external links?|sister links?|further reading|bibliography)',
+	'about the authors?',
+]);
+/** The name over a reader's comment, which always has its colon: "What the law says" is a heading. */
+const COMMENTER = /^.{1,40} (?:says|wrote|commented):$/;
+
+/** Labels under which a page points to other stories; the story may go on below them. */
+const POINTERS = labels([
 	String.raw`more (?:stories|news|headlines|articles|coverage|to read|like this)`,
 	String.raw`(?:more|related|latest|recent|other|top|popular|trending|featured|recommended) (?:stories|articles|news|posts|content|coverage|videos?|headlines|topics|reading)`,
 	String.raw`more (?:from|on|in|about) .{1,50}`,
@@ -8,6 +18,9 @@ const END_LABELS = [
 	'featured',
 	'opinions?',
 	'editorials?',
+	'see also',
+	String.raw`(?:\d+ )?comments?`,
+	'(?:join|view) the (?:conversation|discussion|comments)',
 	'(?:most|popular) (?:read|viewed|popular|shared|recent|commented)',
 	'trending(?: now)?',
 	'popular',
@@ -15,19 +28,19 @@ const END_LABELS = [
 	'up next',
 	'read next',
 	'what to read next',
-	"(?:you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|recommended(?: for you)?|around the web)",
+	"(?:you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|recommended(?: for you)?|around the web|also check out)",
 	'in other news',
 	'from the web',
-	'(?:leave|post|add) a (?:comment|reply)',
-	String.raw`(?:\d+ )?comments?`,
-	'(?:sources?|references|notes|footnotes|external links?|sister links?|further reading|see also|bibliography)',
-	'about the authors?',
 	'(?:tags|topics|filed under|in this article)(?:: .*)?',
 	'sponsored(?: content| links)?',
 	'promoted(?: content| stories)?',
 	'newsletters?',
-];
-const ENDS = new RegExp(`^(?:${END_LABELS.join('|')})\\s*:?$`, 'i');
+]);
+
+/** Matches a line that consists of one of the labels. */
+function labels(patterns: readonly string[]): RegExp {
+	return new RegExp(`^(?:${patterns.join('|')})\\s*(?::|\\.\\.\\.|…)?$`, 'i');
+}
 
 /** Labels of a box of links that may stand in the middle of a story, which goes on below it. */
 const ASIDES =
@@ -68,7 +81,7 @@ const LINES = [
 ];
 /** A short paragraph with one of these is about the outlet and its writers, not about the news. */
 const HOUSE_NOTICES =
-	/\bfollow (?:him|her|them|us|me|[\p{Lu}@][\w.’'-]+(?: \p{Lu}[\w.’'-]+)?) (?:on|at) (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|linkedin|@)|\b(?:may|can) be (?:reached|contacted) at\b|\b(?:sign up|subscribe) (?:to|for|now|here|today)\b.*\b(?:newsletters?|emails?|inbox|alerts)\b|\bnewsletters?\b.*\b(?:sign up|subscribe)\b|\baffiliate (?:links?|commission)\b|\bcontributed (?:reporting|to this (?:report|story|article))\b/iu;
+	/\bfollow (?:him|her|them|us|me|[\p{Lu}@][\w.’'-]+(?: \p{Lu}[\w.’'-]+)?) (?:on|at) (?:twitter|x|facebook|instagram|bluesky|mastodon|threads|linkedin|@)|\b(?:may|can) be (?:reached|contacted) at\b|\b(?:sign up|subscribe) (?:to|for|now|here|today)\b.*\b(?:newsletters?|emails?|inbox|alerts)\b|\bnewsletters?\b.*\b(?:sign up|subscribe)\b|\baffiliate (?:links?|commission)\b|\bmay not be (?:reproduced|published|rewritten)\b|\bby using this (?:web)?site\b|\bcontributed (?:reporting|to this (?:report|story|article))\b/iu;
 /** Longest notice, stamp and line of furniture, in characters. */
 const NOTICE_LENGTH = 320;
 const STAMP_LENGTH = 120;
@@ -77,9 +90,14 @@ const LINE_LENGTH = 400;
 const STAMP_WORDS =
 	/\b(?:first|last|published|updated?|posted|modified|created|on|at|by|from|am|pm|a\.m|p\.m|noon|e[sd]?t|c[sde]?t|m[sd]t|p[sd]?t|gmt|utc|bst|ist|cest|local time|today|yesterday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\b|[\d\s.,:;|/·•()+–—-]+|(?<=\d)(?:am|pm|st|nd|rd|th|h)\b/gi;
 
-/** Whether this line is a label after which nothing on the page belongs to the story. */
+/** Whether this line is a label below which nothing on the page belongs to the story. */
 export function endsStory(line: string): boolean {
-	return ENDS.test(line);
+	return APPARATUS.test(line) || COMMENTER.test(line);
+}
+
+/** Whether this line is a label below which the page turns to other stories. */
+export function pointsAway(line: string): boolean {
+	return POINTERS.test(line);
 }
 
 /** Whether this line is the label of a box of links within a story. */

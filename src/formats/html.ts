@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { Refusal, type Block, type Draft, type Reader } from './draft.ts';
-import { endsStory } from './furniture.ts';
+import { endsStory, pointsAway } from './furniture.ts';
 import { blocksUnder, type PageBlock } from './page-blocks.ts';
 import { parsePage } from './page.ts';
 import { readPageDetails } from './page-details.ts';
@@ -54,7 +54,7 @@ function withoutBoxes(blocks: readonly PageBlock[]): Block[] {
 	let box = false;
 	for (const block of blocks) {
 		const text = normalizeSpace(block.text);
-		if (endsStory(text)) box = true;
+		if (endsStory(text) || pointsAway(text)) box = true;
 		else if (!block.isLink && isProse(text)) box = false;
 		if (!box && !block.isLink) kept.push({ kind: block.kind, text });
 	}

@@ -2,7 +2,7 @@ import type { Paragraph } from '../model/article.ts';
 import { readCaption } from './caption.ts';
 import { readDateline, type Dateline } from './dateline.ts';
 import type { Block } from './draft.ts';
-import { endsStory, isFurniture, opensAside } from './furniture.ts';
+import { endsStory, isFurniture, opensAside, pointsAway } from './furniture.ts';
 import { wordsOf } from './white-space.ts';
 import { writtenDay } from './written-date.ts';
 
@@ -17,8 +17,13 @@ export interface Story {
 
 /** How many blocks may stand above the paragraph with the dateline: pictures, summaries, bylines. */
 const ABOVE_DATELINE = 12;
+/** Paragraphs in a row that prove a story to go on, and how far they are looked for. */
+const RUN = 3;
+const RUN_WINDOW = 8;
 /** A line longer than this is prose even without a full stop, in characters. */
 const HEADING_LENGTH = 100;
+/** Shorter sentences are slogans and blurbs as often as paragraphs, in characters. */
+const SENTENCE_LENGTH = 60;
 const SENTENCE_END = /[.!?…:;。！？।]["'”’»)\]」』]*$/;
 /** Above this share of words in common, a line under the headline says the headline again. */
 const REPEATS = 0.7;
@@ -29,7 +34,7 @@ const REPEATS = 0.7;
  */
 export function findStory(blocks: readonly Block[], title: string | null): Story {
 	const day = firstDay(blocks);
-	const own = withoutFurniture(untilEnd(blocks));
+	const own = withoutFurniture(withoutOtherStories(blocks));
 	const lead = findLead(own);
 	const paragraphs = new Map<string, Paragraph>();
 	own.forEach((block, index) => {
@@ -56,10 +61,33 @@ function firstDay(blocks: readonly Block[]): string | null {
 	return null;
 }
 
-function untilEnd(blocks: readonly Block[]): readonly Block[] {
-	const begun = blocks.findIndex((block) => isProse(block.text));
-	const end = blocks.findIndex((block, index) => index > begun && endsStory(block.text));
-	return begun < 0 || end < 0 ? blocks : blocks.slice(0, end);
+/**
+ * What stands before the first label that ends the story, without what stands below labels that point to other
+ * stories: these own the page until a run of prose shows that the story goes on.
+ */
+function withoutOtherStories(blocks: readonly Block[]): Block[] {
+	const kept: Block[] = [];
+	let begun = false;
+	let away = false;
+	for (const [index, block] of blocks.entries()) {
+		if (begun && endsStory(block.text)) break;
+		if (begun && pointsAway(block.text)) away = true;
+		else if (away && startsRun(blocks.slice(index, index + RUN_WINDOW))) away = false;
+		begun ||= isProse(block.text);
+		if (!away) kept.push(block);
+	}
+	return kept;
+}
+
+/** Whether the blocks open with paragraph upon paragraph, as teasers and captions of other stories do not. */
+function startsRun(blocks: readonly Block[]): boolean {
+	const own = blocks.filter(({ text }) => !isFurniture(text));
+	return own.length >= RUN && own.slice(0, RUN).every(({ text }) => isParagraph(text));
+}
+
+/** Whether a text could be a paragraph of a story: a whole sentence, if a short one, and no caption. */
+function isParagraph(text: string): boolean {
+	return SENTENCE_END.test(text) && text.length > SENTENCE_LENGTH && readCaption(text) === null;
 }
 
 function withoutFurniture(blocks: readonly Block[]): Block[] {

@@ -2,7 +2,8 @@
  * Measures the reader of web pages on real ones: `node tests/bench/pages.ts [--worst N]`.
  *
  * Main text: F1 of 4-word shingles, a page at a time, as the article-extraction benchmark counts it (181 pages),
- * beside Readability alone. Paragraphs and publication day: the annotated pages of Fundus (85 pages).
+ * beside Readability alone; and of the same pages as they lie in a scrape, all their lines from the headline down
+ * without any markup, in English. Paragraphs and publication day: the annotated pages of Fundus (85 pages).
  * Says so and ends well where the pages are not there.
  */
 import { Readability } from '@mozilla/readability';
@@ -11,9 +12,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../../src/formats/index.ts';
+import { blocksUnder } from '../../src/formats/page-blocks.ts';
 import { normalizeSpace } from '../../src/formats/white-space.ts';
 
 const PAGES = join(import.meta.dirname, '../../../shared/corpora/pages');
+/** Texts that begin with nothing but the letters of English. */
+const ENGLISH = /^[\s\p{ASCII}“”‘’—–é]{300}/u;
 const worst = process.argv.includes('--worst') ? Number(process.argv.at(-1)) : 0;
 
 interface Score {
@@ -64,6 +68,17 @@ function page(path: string): Uint8Array {
 	return gunzipSync(readFileSync(path));
 }
 
+/** All lines of a page from its headline down; null where no headline is marked. */
+function scrapeOf(document: Document): string | null {
+	const lines = blocksUnder(document.body).map(({ text }) => normalizeSpace(text));
+	const headlines = Array.from(document.querySelectorAll('h1'), ({ textContent }) =>
+		normalizeSpace(textContent),
+	);
+	const headline = headlines.find((text) => text.split(' ').length > 3);
+	const start = headline === undefined ? -1 : lines.indexOf(headline);
+	return start < 0 ? null : ` date 2019-11-20 News\n\n${lines.slice(start).join('\n\n')}`;
+}
+
 function measureMainText(): void {
 	const folder = join(PAGES, 'aeb');
 	const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<
@@ -73,6 +88,7 @@ function measureMainText(): void {
 	const names = Object.keys(truth);
 	const ours: Score[] = [];
 	const readability: Score[] = [];
+	const scraped: Score[] = [];
 	let longest = 0;
 	for (const [name, { articleBody }] of Object.entries(truth)) {
 		const bytes = page(join(folder, 'html', `${name}.html.gz`));
@@ -85,10 +101,17 @@ function measureMainText(): void {
 		const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 		ours.push(compare(gold, shingles(text)));
 		const { document } = parseHTML(new TextDecoder().decode(bytes));
+		const scrape = ENGLISH.test(articleBody) ? scrapeOf(document) : null;
+		if (scrape !== null) {
+			const read = readArticle({ file: `${name}.txt`, bytes: new TextEncoder().encode(scrape) }).articles[0];
+			const body = read?.paragraphs.filter(({ kind }) => kind === 'body') ?? [];
+			scraped.push(compare(gold, shingles(body.map((paragraph) => paragraph.text).join('\n'))));
+		}
 		readability.push(compare(gold, shingles(new Readability(document).parse()?.textContent ?? '')));
 	}
 	report('main text, Readability alone', readability);
 	report('main text, ours', ours);
+	report('main text, scraped as lines', scraped);
 	console.log(`slowest page: ${longest.toFixed(0)} ms`);
 	showWorst(names, ours);
 }
