@@ -32,6 +32,11 @@ export default {
 	kit: {
 		adapter: appAdapter,
 		paths: { relative: true },
+		// Registered by the app itself, which costs no bytes in each page and is left out during development.
+		serviceWorker: {
+			register: false,
+			files: (file) => !file.startsWith('data/') && !file.endsWith('.DS_Store'),
+		},
 		prerender: { entries: [], handleUnseenRoutes: 'ignore' },
 		// Kit's default is the time of the build, which would make two builds of one source differ.
 		version: { name: version },

@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** How long a reader waits for what should appear: less than a test may take, so that it says what is missing. */
+const PATIENCE_MS = 10_000;
+
 /** Somebody who reads a site in a browser, and notes everything the browser complains about. */
 export class Reader {
 	readonly page: Page;
@@ -15,6 +18,7 @@ export class Reader {
 
 	static async at(context: BrowserContext, site: string): Promise<Reader> {
 		const page = await context.newPage();
+		page.setDefaultTimeout(PATIENCE_MS);
 		const reader = new Reader(page, site);
 		const { complaints } = reader;
 		page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
