@@ -58,8 +58,8 @@ export function tagTexts(
 		dayFirst: dayFirst(paragraphs),
 	};
 	const news = read(paragraphs, compiled, new Narration(setting));
-	const { distant, deictic } = news.narration.evidence;
-	const counts = `${distant} dates of other years, ${deictic} counted from the day of writing`;
+	const { distant, deictic, fresh } = news.narration.evidence;
+	const counts = `${distant} dates of other years, ${deictic} counted from the day of writing${fresh ? ', and it opens with its own day' : ''}`;
 	// A history is read a second time, with each date counted from the one before.
 	const narrative = news.narration.narrative;
 	const reading = narrative ? read(paragraphs, compiled, new Narration({ ...setting, narrative })) : news;

@@ -1,5 +1,5 @@
 import type { Meaning, Tense, TimeContext, TimeGrammar } from '../../languages/time-grammar.ts';
-import { readDate } from '../../model/calendar.ts';
+import { readDate, shiftDay } from '../../model/calendar.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What an article says about its own time, known before its text is read. */
@@ -21,6 +21,10 @@ export class Narration {
 	#glance: number | null = null;
 	/** Dates that name a year two or more away from the publication. */
 	#distant = 0;
+	/** Expressions read. */
+	#read = 0;
+	/** The text opens with a day near its publication: it is news, however far back it then looks. */
+	#fresh = false;
 	/** Words that count from the day of writing ("yesterday", "on Friday"). */
 	#deictic = 0;
 
@@ -31,20 +35,28 @@ export class Narration {
 	/** Whether the text read so far looks like a history rather than news of the day. */
 	get narrative(): boolean {
 		const least = this.setting.published === null ? 1 : LEAST_DISTANT;
-		return this.#distant >= least && this.#distant > this.#deictic * PREDOMINANCE;
+		return !this.#fresh && this.#distant >= least && this.#distant > this.#deictic * PREDOMINANCE;
 	}
 
-	get evidence(): { readonly distant: number; readonly deictic: number } {
-		return { distant: this.#distant, deictic: this.#deictic };
+	get evidence(): { readonly distant: number; readonly deictic: number; readonly fresh: boolean } {
+		return { distant: this.#distant, deictic: this.#deictic, fresh: this.#fresh };
 	}
 
 	count(meaning: Meaning, deictic: boolean): void {
 		if (deictic) this.#deictic++;
+		if (this.#read++ < LEAD && this.#isFresh(meaning.value)) this.#fresh = true;
 		if (meaning.type !== 'DATE' || (meaning.reference ?? 'explicit') !== 'explicit') return;
 		const year = readDate(meaning.value)?.year;
 		if (year === undefined) return;
 		const published = this.setting.published;
 		if (published === null || Math.abs(Number(published.slice(0, 4)) - year) >= 2) this.#distant++;
+	}
+
+	#isFresh(value: string): boolean {
+		const { published } = this.setting;
+		const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+		if (published === null || day === undefined) return false;
+		return day >= shiftDay(published, -FRESH) && day <= shiftDay(published, FRESH);
 	}
 
 	/** Moves the running date on to an expression just read. */
@@ -87,6 +99,11 @@ export class Narration {
 
 /** Years from the running date at which a bare year is taken for a glance aside. */
 const GLANCE = 8;
+
+/** Expressions at the beginning of a text that tell whether it is news. */
+const LEAD = 4;
+/** Days from the publication within which a day is news. */
+const FRESH = 14;
 
 /** Fewer dates than this do not make a history. */
 const LEAST_DISTANT = 6;

@@ -1,5 +1,5 @@
 import { pad, readDate, shiftDay } from '../../../../model/calendar.ts';
-import type { Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
 import { counted, explicit, running, writing, type Base } from '../reckon.ts';
 
 /** Times of the clock and parts of the day. */
@@ -37,6 +37,9 @@ export const CLOCK: readonly TimeRule[] = [
 			const part = match.string('DAYPART') ?? tokens.word(match.last - 1);
 			if (hour > 24 || minute > 59 || /^[:/]$/.test(tokens.word(match.first - 1))) return null;
 			if (match.index('AMPM') >= 0 && hour > 12) return null;
+			// "a time of 2:20:51", "won 3:2" are none.
+			const timed = half === null && match.index('TWO', 1) >= 0;
+			if (timed && /^(of|in)$/.test(tokens.word(match.first - 1))) return null;
 			const mark = tokens.word(match.last);
 			if (
 				half === null &&
@@ -56,7 +59,10 @@ export const CLOCK: readonly TimeRule[] = [
 		examples: [{ text: 'It ended at [noon].', on: '1998-08-07', value: '1998-08-07T12:00' }],
 		patterns: ['noon', 'midday', 'midnight', '12 ( noon | midnight )'],
 		resolve: (match, context) =>
-			atTime(context, context.tokens.word(match.last - 1) === 'midnight' ? '24:00' : '12:00'),
+			atTime(
+				context,
+				context.tokens.word(match.last - 1) === 'midnight' ? midnight(match, context) : '12:00',
+			),
 	},
 	{
 		id: 'near-daypart',
@@ -130,6 +136,11 @@ function day(context: TimeContext): Base {
 	const reached = running(context);
 	if (reached.reference === 'narrative' && /^\d{4}-\d\d-\d\d$/.test(reached.date ?? '')) return reached;
 	return context.narrative ? { date: null, reference: 'narrative' } : writing(context);
+}
+
+/** Midnight ends a day, but what comes after it is of the day that begins. */
+function midnight(match: Match, { tokens }: TimeContext): string {
+	return /^(after|past|since)$/.test(tokens.word(match.first - 1)) ? '00:00' : '24:00';
 }
 
 function atTime(context: TimeContext, time: string): Meaning {

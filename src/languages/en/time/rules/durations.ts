@@ -1,7 +1,12 @@
-import { around } from '../../../../model/calendar.ts';
+import { around, monthValue } from '../../../../model/calendar.ts';
+import { isoDay, parsePeriod } from '../../../../model/period.ts';
 import type { Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { calendarUnit, writing } from '../reckon.ts';
+import { calendarUnit, explicit, writing, yearlessMonth } from '../reckon.ts';
+import { yearOf } from './full-dates.ts';
 import { countOf } from './relative.ts';
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 
 /** Lengths of time, ages among them. */
 export const DURATIONS: readonly TimeRule[] = [
@@ -23,7 +28,7 @@ export const DURATIONS: readonly TimeRule[] = [
 			'a NUM UNITS',
 			'{count} - UNIT period',
 			'{count} - UNIT',
-			'{the}? NUM ( to | or | - ) NUM -? ( UNITS | UNIT )',
+			'the? NUM ( to | or | - ) NUM -? ( UNITS | UNIT )',
 			'the NUM UNITS',
 			'NUM ( - | of )? ( calendar | trading | business )? UNIT',
 			'{count} UNIT',
@@ -55,6 +60,8 @@ export const DURATIONS: readonly TimeRule[] = [
 			const unit = match.string('UNITS') ?? match.string('UNIT');
 			if (unit === 'TS' && tokens.word(match.last - 1) === 'second') return null;
 			if (unit === null || tokens.has(match.first - 1, 'MONTH')) return null;
+			// "three quarters of the troops", "in some quarters"
+			if (unit === 'Q' && (tokens.word(match.last) === 'of' || count === null)) return null;
 			// "1990 months" and the year at the end of "in 1990 days passed" are not counts.
 			if (tokens.has(match.first, 'YEAR') && tokens.word(match.first - 1) === 'in') return null;
 			return {
@@ -86,19 +93,49 @@ export const DURATIONS: readonly TimeRule[] = [
 			'the? ( LAST | NEXT | previous | following | preceding | first | final | latest | recent | THIS ) {count} UNITS',
 			'the ( LAST | NEXT ) UNITS',
 			'the? ( LAST | NEXT ) NUM ( to | or | - ) NUM UNITS',
-			'the past UNIT',
+			'the LAST UNIT',
 			'the {count} ( previous | following | preceding | past | next | last ) UNITS',
 			'past {count}? UNITS',
 		],
 		resolve: (match, context) => {
 			const unit = match.string('UNITS') ?? match.string('UNIT');
 			const count = countOf(match);
-			if (unit === null) return null;
+			if (unit === null || (match.index('UNIT') >= 0 && context.tokens.word(match.last) === 'of'))
+				return null;
 			const value = duration(count, unit);
 			const meaning: Meaning = { type: 'DURATION', value };
-			const past = match.index('LAST') >= 0 || context.tokens.word(match.first + 1) === 'past';
-			const sign = past ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
+			const sign = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
 			return sign === 0 || context.narrative ? meaning : anchored(meaning, unit, count, sign, context);
+		},
+	},
+	{
+		id: 'week-of-month',
+		description: 'A week of a month is a length of time with its place in that month.',
+		examples: [
+			{ text: 'It rained in [the last week of February 1951].', value: 'P1W', edtf: '1951-02-22/1951-02-28' },
+			{
+				text: 'It rained in [the second week of May].',
+				on: '2025-06-27',
+				value: 'P1W',
+				edtf: '2025-05-08/2025-05-14',
+			},
+		],
+		patterns: ['the? ( LAST | ORD ) week of MONTH ( ,? {year} )?'],
+		resolve: (match, context) => {
+			const year = yearOf(match);
+			const number = match.number('MONTH');
+			const order = match.index('LAST') >= 0 ? -1 : match.number('ORD');
+			const month =
+				year === null ? yearlessMonth(context, number, match.last) : explicit(monthValue(year, number));
+			const whole = parsePeriod(month.value);
+			if (!whole || order > 4 || order === 0) return { ...month, type: 'DURATION', value: 'P1W', edtf: null };
+			const first = order < 0 ? whole.end - 7 * DAY : whole.start + (order - 1) * 7 * DAY;
+			return {
+				...month,
+				type: 'DURATION',
+				value: 'P1W',
+				edtf: `${isoDay(first)}/${isoDay(first + 6 * DAY)}`,
+			};
 		},
 	},
 	{
@@ -122,8 +159,8 @@ export const DURATIONS: readonly TimeRule[] = [
 				if (unit === 'Q' || unit === 'D') return null;
 				return { type: 'DURATION', value: halved(unit) };
 			}
-			if (unit === 'Q' && tokens.word(match.last) === 'of') return null;
-			return { type: 'DURATION', value: duration(1, unit) };
+			// "a quarter" is mostly a fourth of something.
+			return unit === 'Q' ? null : { type: 'DURATION', value: duration(1, unit) };
 		},
 	},
 	{
@@ -131,7 +168,7 @@ export const DURATIONS: readonly TimeRule[] = [
 		description: 'Units in the plural without a number are a length of time of unknown length.',
 		examples: [{ text: 'It lasted [years].', value: 'PXY' }],
 		patterns: [
-			'{the}? ( early | coming | intervening | following | recent | long )? UNITS',
+			'the? ( early | coming | intervening | following | recent | long )? UNITS',
 			'UNITS - long',
 			'UNITS or UNITS',
 		],

@@ -28,6 +28,10 @@ export const NAMED_DAYS: readonly TimeRule[] = [
 			if (words.at(-1) === ',') words.pop();
 			const date = HOLIDAYS.get(words.join(' '));
 			if (!date || !tokens.capital(from)) return null;
+			// "Easter Island" and "the Christmas Charity" are names of their own.
+			const named =
+				tokens.capital(match.last) && !tokens.breaks(match.last) && !tokens.has(match.last, 'DAYPART');
+			if (named && year === null && !context.narrative) return 'nothing';
 			if (year !== null) {
 				const [month, day] = date(year);
 				return isDay(year, month, day) ? explicit(dayValue(year, month, day)) : null;

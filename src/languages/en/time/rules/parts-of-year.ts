@@ -222,7 +222,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 			'its ( latest | most recent ) quarter',
 		],
 		resolve: (match, context) => {
-			if (context.tokens.word(match.last) === 'of') return null;
+			if (/^(of|century|final|finals|hour|mile)$/.test(context.tokens.word(match.last))) return null;
 			const last = context.published === null ? null : around(context.published, 'Q', -1);
 			const latest = context.tokens.word(match.last - 2) !== 'the' && match.last - match.first > 2;
 			// The latest quarter is one that is over, whatever the text has spoken of.

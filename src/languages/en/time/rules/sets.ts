@@ -13,6 +13,8 @@ export const SETS: readonly TimeRule[] = [
 		patterns: ['( every | each ) UNIT', 'every {count} UNITS', 'every other UNIT', 'per UNIT', 'everyday'],
 		resolve: (match, { tokens }) => {
 			const unit = match.string('UNIT') ?? match.string('UNITS') ?? 'D';
+			// "75 miles per hour" is a speed.
+			if (tokens.word(match.first) === 'per' && unit.startsWith('T')) return null;
 			const count = match.number('NUM');
 			const other = tokens.word(match.first + 1) === 'other';
 			const value = duration(other ? 2 : Number.isNaN(count) ? 1 : count, unit);

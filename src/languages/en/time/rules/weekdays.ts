@@ -2,6 +2,9 @@ import { shiftDay, weekdayOf } from '../../../../model/calendar.ts';
 import type { TimeRule } from '../../../time-grammar.ts';
 import { counted, explicit, running, shifted, weekday, writing } from '../reckon.ts';
 
+/** Wednesday: up to then "this weekend" may be the last one. */
+const EARLY = 3;
+
 /** Days of the week, and days counted from today. */
 export const WEEKDAYS: readonly TimeRule[] = [
 	{
@@ -108,6 +111,11 @@ export const WEEKDAYS: readonly TimeRule[] = [
 			const base = context.narrative ? running(context) : writing(context);
 			if (base.date === null) return explicit('XXXX-WXX-WE');
 			const here = /^\d{4}-\d\d-\d\d$/.test(base.date) ? weekdayOf(base.date) : 1;
+			// "the last weekend of July" is another one.
+			if (context.tokens.word(match.last) === 'of') return null;
+			// Early in the week, with the past tense, "this weekend" is the one just over.
+			const over = here <= EARLY && context.tense() === 'past';
+			if (match.index('THIS') >= 0 && over) return shifted(base, 'WE', -1);
 			const future = match.index('NEXT') >= 0 || match.index('THIS') >= 0 || context.tense() === 'future';
 			const past = match.index('LAST') >= 0 || (!future && here < 6);
 			if (match.index('NEXT') >= 0) return shifted(base, 'WE', here >= 6 ? 1 : 0);
