@@ -51,11 +51,11 @@ const LONGEST = 500;
 const SANS = 'Card Sans, Card Sans Extended, Card Sans Cyrillic';
 const SERIF = `Card Serif, Card Serif Extended, ${SANS}`;
 const FONTS: readonly (readonly [family: string, file: string])[] = [
-	['Card Serif', 'newsreader/files/newsreader-latin-wght-normal.woff2'],
-	['Card Serif Extended', 'newsreader/files/newsreader-latin-ext-wght-normal.woff2'],
-	['Card Sans', 'libre-franklin/files/libre-franklin-latin-wght-normal.woff2'],
-	['Card Sans Extended', 'libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2'],
-	['Card Sans Cyrillic', 'libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2'],
+	['Card Serif', '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'],
+	['Card Serif Extended', '@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2'],
+	['Card Sans', '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2'],
+	['Card Sans Extended', '@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2'],
+	['Card Sans Cyrillic', '@fontsource-variable/libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2'],
 ];
 
 /** Makes ready to draw cards; null on a machine for which the drawing library has no build. */
@@ -66,7 +66,7 @@ export async function openCardPress(): Promise<CardPress | null> {
 	canvas.GlobalFonts.removeAll();
 	const { resolve } = createRequire(import.meta.url);
 	for (const [family, file] of FONTS) {
-		canvas.GlobalFonts.registerFromPath(resolve(`@fontsource-variable/${file}`), family);
+		canvas.GlobalFonts.registerFromPath(resolve(file), family);
 	}
 	return (card) => drawCard(canvas, card);
 }

@@ -33,7 +33,7 @@ export function isDetail(key: string): boolean {
 }
 
 /** A BCP 47 code in its usual spelling ("en-GB" for "en_gb"), or null for what is not one. */
-export function languageCode(text: string): string | null {
+function languageCode(text: string): string | null {
 	try {
 		return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
 	} catch {
