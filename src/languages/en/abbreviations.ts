@@ -4,8 +4,7 @@
  */
 const BEFORE = `
 	mr mrs ms dr prof st ste mt ft gen lt col sgt cpl capt cmdr maj adm brig cdr pvt pfc rev hon fr sr br gov sen rep
-	reps sens pres supt det insp cllr messrs mme mlle no nos vs v fig figs eq sec ch vol pp p c ca cf e.g i.e viz al
-	art approx para ex dept lieut amb min
+	reps sens pres supt det insp cllr messrs mme mlle vs v c ca cf e.g i.e viz al approx dept lieut amb
 `;
 
 const ANYWHERE = `
@@ -16,10 +15,16 @@ const ANYWHERE = `
 	a.k.a o.k p.s dom div
 `;
 
+/** Abbreviations only before a number: elsewhere `No.` is an answer and `art.` ends a sentence. */
+const NUMBERED = `no nos fig figs eq sec ch vol p pp art para ex min`;
+
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** Titles, references and the like: the sentence goes on after them. */
 export const LEADING_ABBREVIATIONS = list(BEFORE);
+
+/** Words that are abbreviations only when a number follows. */
+export const NUMBERED_ABBREVIATIONS = list(NUMBERED);
 
 /** Abbreviations after which a sentence may end. */
 export const ABBREVIATIONS = list(ANYWHERE);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { ABBREVIATIONS, isInitials, LEADING_ABBREVIATIONS } from './abbreviations.ts';
+import { ABBREVIATIONS, isInitials, LEADING_ABBREVIATIONS, NUMBERED_ABBREVIATIONS } from './abbreviations.ts';
 
 /** Words that, capitalised, open a sentence more often than they follow an abbreviation inside one. */
 const OPENERS = new Set(
@@ -88,6 +88,7 @@ class Reader {
 	#afterMark(at: number, mark: string): number {
 		let next = at + 1;
 		while (next < this.#tokens.length && CLOSING.has(this.#form(next)) && this.#closes(next)) next++;
+		next = this.#afterReference(next);
 		if (next >= this.#tokens.length) return next;
 		const quoted = next > at + 1;
 		const word = this.#firstWord(next);
@@ -100,6 +101,16 @@ class Reader {
 		if (mark.startsWith('.') && mark.length > 1 && !/^[\p{Lu}\p{N}]/u.test(word)) return 0;
 		if (quoted && this.#speaks(next)) return 0;
 		return next;
+	}
+
+	/** The token after a reference such as `[6]` right behind the sentence, or the token itself. */
+	#afterReference(at: number): number {
+		const isReference =
+			this.#form(at) === '[' &&
+			!this.#spaceBefore(at) &&
+			/^\d/u.test(this.#form(at + 1)) &&
+			this.#form(at + 2) === ']';
+		return isReference ? this.#afterReference(at + 3) : at;
 	}
 
 	/** A straight quotation mark with a space before it, or a letter after it, opens rather than closes. */
@@ -131,7 +142,12 @@ class Reader {
 		const next = at + 1;
 		if (next >= this.#tokens.length || !this.#spaceBefore(next)) return 0;
 		const lower = word.toLowerCase();
-		if (LEADING_ABBREVIATIONS.has(lower) || (isInitials(word) && word.length === 1)) return 0;
+		if (
+			LEADING_ABBREVIATIONS.has(lower) ||
+			NUMBERED_ABBREVIATIONS.has(lower) ||
+			(isInitials(word) && word.length === 1)
+		)
+			return 0;
 		if (!ABBREVIATIONS.has(lower) && !isInitials(word)) return 0;
 		const following = this.#form(next);
 		if (following === '"' || following === '“') return next;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isAbbreviation } from './abbreviations.ts';
+import { isAbbreviation, NUMBERED_ABBREVIATIONS } from './abbreviations.ts';
 
 /** First parts of hyphenated words that stay in one piece: `co-founder`, `mid-July`, `e-mail`. */
 const PREFIXES = new Set(
@@ -35,11 +35,10 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Marks that belong together when repeated. */
-const RUNS = '.!?-*=_~#+<>';
+const RUNS = ".!?-*=_~#+<>$'";
 
 const NUMBER = /[+−]?\d+(?:[.,:/]\d+)*/uy;
-const PHONE =
-	/\d{3,5}(?:-\d{2,5}){1,3}(?![\w-])|\d{1,2}-\d{1,2}-\d{2,4}(?![\w-])|\d{4}-\d{2}-\d{2}(?![\w-])/uy;
+const PHONE = /(?:\d{1,4}(?:-\d{2,5}){2,3}|\d{3}-\d{4}|\d{1,2}-\d{1,2}-\d{2,4})(?![\w-])/uy;
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:\.\p{L}(?![\p{L}\p{N}])|&[\p{L}\p{N}]+)*/uy;
 const ORDINAL = /(?:st|nd|rd|th|s|S|ST|ND|RD|TH)(?![\p{L}\p{N}])/uy;
 /** Units written close to their number are words of their own: `5km`, `10am`, `3m`. */
@@ -47,7 +46,8 @@ const UNIT =
 	/^(?:[ap]\.?m|[AP]M|[kKmMbB]|bn|[mck]m|kg|ft|mph|kph|[MGk]?Hz|[MGk]W|[GMk]B|mg|ml|hrs?|min|in|lbs?|yrs?)$/u;
 const ADDRESS = /(?:https?:\/\/|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.)[^\s<>"“”]{1,2000}/uy;
 const SITE =
-	/[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}\.(?:com|org|net|gov|edu|co\.uk|info|mil)(?:\/[^\s<>"“”]{0,2000})?(?![\w])/uy;
+	/[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}\.(?:com|org|net|gov|edu|co\.uk|info|mil|docx?|pdf|xlsx?|html?|txt|jpg)(?:\/[^\s<>"“”]{0,2000})?(?![\w])/uy;
+const BEFORE_NUMBER = /^\s?[#\d]/u;
 const FACE = /[:;=]['-]?[()DPp](?![\p{L}\p{N}])/uy;
 const CLITIC = /['’](?:s|S|m|M|d|D|re|RE|ve|VE|ll|LL)(?![\p{L}\p{N}])/uy;
 const NEGATION = /n['’]t(?![\p{L}\p{N}])/iuy;
@@ -153,6 +153,13 @@ class Chunk {
 			this.#take(length - 1);
 			return this.#take(3);
 		}
+		if (
+			length <= 2 &&
+			this.#text.charAt(end) === '-' &&
+			(end + 1 === this.#text.length || isSpace(this.#text, end + 1))
+		) {
+			return this.#take(length + 1);
+		}
 		const second = FUSED.get(word.toLowerCase());
 		if (second !== undefined) this.#take(second);
 		return this.#take(end - this.#at);
@@ -161,6 +168,8 @@ class Chunk {
 	/** A full stop belongs to an abbreviation, but not one that more stops follow. */
 	#keepsStop(word: string, dot: number): boolean {
 		if (this.#text.charAt(dot + 1) === '.') return false;
+		if (NUMBERED_ABBREVIATIONS.has(word.toLowerCase()))
+			return BEFORE_NUMBER.test(this.#text.slice(dot + 1, dot + 3));
 		return isAbbreviation(word);
 	}
 
@@ -197,7 +206,7 @@ class Chunk {
 		const first = this.#text.charAt(this.#at);
 		let length = 1;
 		if (RUNS.includes(first)) {
-			const others = first === '!' || first === '?' ? '!?' : first;
+			const others = '.!?'.includes(first) ? '.!?' : first;
 			while (this.#at + length < this.#end && others.includes(this.#text.charAt(this.#at + length))) length++;
 		} else if ((this.#text.codePointAt(this.#at) ?? 0) > 0xffff) length = 2;
 		this.#take(Math.min(length, this.#end - this.#at));
