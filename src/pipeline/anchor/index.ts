@@ -80,7 +80,9 @@ function anchorSentence(
 	}));
 	const countedAt = new Set(
 		outcomes.flatMap(({ finding, outcome }) =>
-			finding.mention.type === 'casualties' && isExplicit(outcome) ? finding.standing.contentOf : [],
+			finding.mention.type === 'casualties' && finding.mention.quantity !== null && isExplicit(outcome)
+				? finding.standing.contentOf
+				: [],
 		),
 	);
 	moveOn(reading, datings, outcomes, narrative);
@@ -157,7 +159,7 @@ function dateOf(
 	if (path.dating) return { when: whenOf(path.dating, reading) };
 	if (path.stop === 'aside') return { undatedBecause: 'the clause that tells it has no date of its own' };
 	if (path.stop === 'report' && path.reportDate) {
-		return finding.mention.type === 'casualties'
+		return finding.mention.type === 'casualties' && finding.mention.quantity !== null
 			? { when: whenOf(path.reportDate, reading) }
 			: { undatedBecause: 'the date of the sentence is that of the report' };
 	}

@@ -66,7 +66,9 @@ function findingsIn(article: Article, reading: Reading, cast: Cast): Finding[] {
 		triggers
 			.filter(
 				({ trigger, standing }) =>
-					trigger.type !== 'statement' && (trigger.noun || standing.status !== 'hypothetical'),
+					trigger.type !== 'statement' &&
+					!(trigger.noun && trigger.definite) &&
+					(trigger.noun || standing.status !== 'hypothetical'),
 			)
 			.flatMap(({ standing }) => standing.contentOf),
 	);

@@ -190,7 +190,11 @@ function isHabit(reading: Reading, clause: Clause, frame: Frame): boolean {
 
 /** The event noun a light verb or verb of phase stands with: its object, or its subject. */
 function lentTo(reading: Reading, clause: Clause, roles: Roles): number | null {
-	const candidates = [roles.patient, clause.object === null ? roles.subject : null];
+	const candidates = [
+		roles.patient,
+		clause.object === null ? roles.subject : null,
+		clause.passive ? roles.agent : roles.subject,
+	];
 	for (const noun of candidates) {
 		if (noun === null) continue;
 		for (const each of coordinated(reading, noun)) if (typeOfNoun(reading, each) !== null) return each;
@@ -218,7 +222,7 @@ const ASKED = { object: 2, subject: 2, particle: 1.5 };
 function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: Roles): Frame | null {
 	let best: Frame | null = null;
 	let bestScore = -1;
-	for (const frame of reading.lexicon.frames.get(lemma(reading.tree, clause.predicate)) ?? []) {
+	for (const frame of framesOf(reading, lemma(reading.tree, clause.predicate))) {
 		let score = 0;
 		// Who is met with applause meets nobody.
 		if (clause.passive && frame.type === 'meeting' && frame.particle === null && frame.object === null)
@@ -239,6 +243,16 @@ function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: Roles): 
 		if (score > bestScore) [best, bestScore] = [frame, score];
 	}
 	return best;
+}
+
+/** Lemmatisers lose or add a final e to verbs they do not know: "upgrad", "sponsore". */
+function framesOf({ lexicon }: Reading, word: string): readonly Frame[] {
+	const { frames } = lexicon;
+	return (
+		frames.get(word) ??
+		frames.get(`${word}e`) ??
+		(word.endsWith('e') ? (frames.get(word.slice(0, -1)) ?? []) : [])
+	);
 }
 
 /** What the frame calls the object: with a preposition, the noun after it as well. */

@@ -22,6 +22,7 @@ export const events: EventGrammar = {
 	verbs,
 	weakNouns,
 	lightVerbs: `
+		hit strike rock shake go_on
 		hold make take give have conduct launch carry_out stage do perform issue file sign reach receive undergo open
 		deliver face suffer convene host organize organise mount begin start attend join see witness cause impose trigger
 		lead_to result_in occur happen take_place carry_out commit pay set call cast win lose end

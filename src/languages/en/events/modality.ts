@@ -7,7 +7,7 @@ export const governors: EventGrammar['governors'] = {
 		cause prompt lead appear_before happen come proceed choose
 	`,
 	planned: `
-		plan intend expect agree promise pledge vow prepare schedule decide order instruct ask tell require commit
+		predict forecast plan intend expect agree promise pledge vow prepare schedule decide order instruct ask tell require commit
 		arrange opt elect invite set swear authorize authorise mandate aim propose offer volunteer urge_to direct
 		announce look due
 	`,

@@ -20,6 +20,7 @@ export const nouns: EventGrammar['nouns'] = {
 		drill exercise_military manoeuvre maneuver troop_movement airlift pullback buildup
 	`,
 	attack: `
+		stabbing_spree shooting_spree spree gunfight mass_shooting suicide_attack terror_attack bomb_attack explosion_device execution_style knife_attack crossfire
 		attack assault bombing shooting stabbing airstrike strike_air air_strike drone_strike missile_strike raid offensive
 		invasion shelling ambush massacre assassination murder killing killings hijacking kidnapping abduction hack cyberattack
 		cyber-attack hacking ramming gunfire firefight clash clashes battle fighting violence explosion_bomb bomb_blast
@@ -36,7 +37,7 @@ export const nouns: EventGrammar['nouns'] = {
 		donation relief_effort fundraiser rescue rescue_operation rescue_work humanitarian_aid airdrop bailout
 		evacuation search_and_rescue assistance_program rescue_mission loan grant shipment delivery
 	`,
-	sanction: `sanction sanctions embargo ban blockade expulsion tariff tariffs boycott_trade penalty suspension deportation restriction restrictions`,
+	sanction: `travel_restriction travel_ban flight_ban travel_restrictions sanction sanctions embargo ban blockade expulsion tariff tariffs boycott_trade penalty suspension deportation restriction restrictions`,
 	justice: `
 		arrest trial lawsuit conviction verdict sentencing indictment prosecution investigation inquiry acquittal pardon
 		extradition hearing court_case raid_police appeal guilty_plea imprisonment charge charges detention execution
@@ -45,6 +46,7 @@ export const nouns: EventGrammar['nouns'] = {
 	`,
 	election: `election elections referendum vote ballot primary by-election runoff caucus poll_general general_election re-election landslide`,
 	appointment: `
+		swearing_in departure_office sacking exit_office
 		appointment resignation inauguration dismissal nomination swearing-in ouster candidacy retirement abdication coronation
 		succession firing removal reshuffle
 	`,

@@ -16,6 +16,7 @@ export const verbs: EventGrammar['verbs'] = {
 		read conclude detail lie retract withdraw>@claim post voice raise>concern put rule_out swear
 	`,
 	meeting: `
+		speak hold>conversation have>conversation have>meeting hold>talks begin>talks take_part_in>talks host>@person welcome>@person receive_at travel_to_for call>@person telephone visit_in
 		meet meet_with visit host>@person host>@event talk speak_with speak_to_by_phone confer consult negotiate hold>meeting
 		attend>meeting summon receive>@person convene gather phone call_by discuss debate greet tour observe>mission
 		speak_on>phone speak_by>phone talk_on>phone talk_by>phone speak_over>phone hold_talks speak_to>@person arrive_for>talks
@@ -33,6 +34,7 @@ export const verbs: EventGrammar['verbs'] = {
 		test-fire march_into invade>@never scramble>forces pull_back encircle surround
 	`,
 	attack: `
+		set_on>fire go_on>attack besiege lob hurl throw>weapon spray open_fire immolate cut>throat plant>weapon strafe blast fight>forces shell
 		attack assault bomb shell bombard ambush raid storm invade stab shoot shoot_at shoot_down shoot_dead fire_at fire_on
 		fire_upon fire>weapon open>fire launch>weapon detonate explode>weapon ram behead assassinate murder massacre torture rape abduct
 		kidnap hijack hack breach>system sabotage vandalize vandalise torch loot firebomb strike>target strike_@place
@@ -43,27 +45,32 @@ export const verbs: EventGrammar['verbs'] = {
 		molest grope assault>@person slash firefight behead
 	`,
 	casualties: `
+		take_to>hospital fly_to>hospital rush_to>hospital transport_to>hospital admit_to>hospital treat_for>injury treat_in>hospital leave_in>condition survive>attack escape>injury
 				kill wound injure die hurt perish drown>@person suffocate maim lose>life claim>life hospitalize hospitalise
 		person<drown injure>@person leave>dead leave>casualty suffer>casualty suffer>injury sustain>injury slay
 		disaster<kill disaster<injure people<trap
 	`,
 	protest: `
+		people<gather protesters<gather protesters<block protesters<surround protesters<storm protesters<occupy protesters<enter protesters<throw protesters<clash protesters<march hold>protest join>protest stage>strike begin>strike attend>protest go_on_strike police<clash_with protesters<return protesters<vandalize protesters<disperse
 		protest demonstrate march rally riot strike_over boycott walk_out take_to>street picket occupy>building
 		stage>protest burn>flag chant workers<strike block>road go_on>strike rebel heckle
 	`,
 	aid: `
+		transport>people fly>people rush>people treat>@person airlift>people
 		donate supply>goods supply>weapon provide>goods provide>weapon send>goods deliver>goods give>goods ship>goods grant>goods arm airdrop
 		fund finance pledge>goods contribute>goods raise>money rescue>people evacuate>people treat>people
 		help>people assist deliver>aid distribute>goods transfer>goods extend>loan lend bail_out feed shelter house>people
 		rescue resettle transport>goods transport>weapon vaccinate sell>weapon offer>goods collect>money collect_for
 	`,
 	sanction: `
+		tighten>restriction announce>restriction impose_on>restriction lift>restriction ease>restriction forbid prohibit_from cancel>visa deny>visa revoke>visa place>restriction
 		sanction ban prohibit embargo blacklist expel>@person expel>diplomat freeze>asset impose>penalty suspend>permit
 		revoke>permit bar outlaw fine impose>sanction tighten>sanction lift>sanction ease>sanction levy
 		blockade block>@organisation slap>penalty deport censor cut_off>aid restrict disqualify penalize penalise
 		suspend>@person blacklist designate ground>aircraft cancel>permit
 	`,
 	justice: `
+		accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in hand_over>suspect extradite_to throw_out>suit rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up capture>suspect nab bust recapture>suspect
 		arrest detain apprehend charge indict prosecute sue convict sentence jail imprison acquit pardon extradite
 		plead file>suit file>charge lodge>suit lodge>complaint investigate probe interrogate try>@person
 		appear_in>court appear_before>court release_from>prison release_on>bail court<rule court<find court<hear court<issue
@@ -76,12 +83,14 @@ export const verbs: EventGrammar['verbs'] = {
 		police<search police<question police<seize police<identify police<find>evidence hear>argument escape surrender
 	`,
 	election: `
+		vote_in lawmakers<vote lawmakers<back lawmakers<approve lawmakers<legalize elect_as re-elect_as win>presidency win>nomination lose>presidency secure>nomination secure>majority gain>seat hold>vote call>election call>referendum debate>law ratify>law second>motion advance>law
 		elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down win>election lose>election win>seat lose>seat win>majority
 		defeat>candidate poll hold>referendum hold>election cast>vote lawmakers<approve lawmakers<pass law<pass law<fail
 		lawmakers<reject lawmakers<adopt lawmakers<defeat pass>law approve>law reject>law adopt>law legislate defeat>law
 		outpoll concede>election certify>election win>vote lose>vote unseat oust_at
 	`,
 	appointment: `
+		fire>@person dismiss>@person oust>@person ask_for>resignation tender>resignation submit>resignation hand_in>resignation accept>resignation announce>resignation remove_as name_to appoint_as appoint_to choose>official pick>official tap_as confirm>official confirm_as head<quit leave>official quit_as join>race enter>race exit>race leave>race end>campaign suspend>campaign launch>campaign
 		appoint nominate resign inaugurate swear_in swear>@person step_down step_aside fire>official dismiss>official sack oust
 		replace>official name>official name_as promote take>office assume>office leave>office succeed>official
 		run_for>office announce>candidacy declare>candidacy end>candidacy suspend>candidacy launch>candidacy withdraw>candidacy withdraw_from>race drop_out select>official elevate ordain
@@ -90,6 +99,7 @@ export const verbs: EventGrammar['verbs'] = {
 		choose_as designate>official serve_as>office form>cabinet reshuffle
 	`,
 	decision: `
+		turn_off shut_off cut_off put_in>place put_into>effect take>effect come_into>force take_into>force declare>disaster declare>holiday withdraw_from>@name back_down give_up reverse>course call_off drop>bid agree_to>law lift>warning issue>warning issue>guideline set_up>commission establish>commission ban_on reinstate>law restore>law table>law introduce>ban announce>ban announce>measure announce>law evacuate>@place clear>@place raise>threat cancel>event postpone>event move>event close>school draft>law propose>law pass>budget approve>budget
 		order decide declare>emergency enact repeal legalize legalise decriminalize criminalize veto approve authorize
 		authorise adopt suspend cancel postpone delay halt scrap abolish impose lift>ban revoke allow permit grant
 		rule ruling issue>ruling issue>order sign>law introduce>law overturn uphold override mandate
@@ -101,6 +111,7 @@ export const verbs: EventGrammar['verbs'] = {
 		instruct codify amend ratify>law pass>resolution invite>bid phase_out classify declassify
 	`,
 	disaster: `
+		fire<burn fire<start fire<spread plane<land vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn building<burn building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive disaster<approach disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump disaster<bring disaster<leave disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<claim disaster<dissipate fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster downgrade_to>disaster
 		crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit disaster<strike
 		disaster<destroy disaster<damage disaster<devastate disaster<make>landfall disaster<break_out disaster<spread
 		disaster<sweep disaster<engulf disaster<rip disaster<reach disaster<clear disaster<kill_off disaster<cause
@@ -112,6 +123,7 @@ export const verbs: EventGrammar['verbs'] = {
 		disaster<weaken disaster<strengthen disaster<intensify disaster<form disaster<begin disaster<start derail
 	`,
 	business: `
+		buy>stake sell>stake take_over>firm bid_for>firm sign>contract win>contract award>contract list>share open>store close>store raise>funding post>profit post>loss report>earnings cut>job stop>production halt>production
 		launch>product launch found acquire merge buy>firm sell>firm purchase>firm invest bankrupt file_for>bankruptcy
 		lay_off>people cut>job recall>product release>product unveil introduce>product open>place close>factory
 		report>profit report>loss firm<announce>plan firm<sign firm<agree debut list_on float>share
@@ -121,6 +133,7 @@ export const verbs: EventGrammar['verbs'] = {
 		roll_out discontinue expand>business relocate order>aircraft patent
 	`,
 	competition: `
+		run>race complete>race finish>contest win>race cross>channel set>time score>goal knock_out>team qualify beat>record smash>record break>time take>medal take>place third<take secure>victory
 		win>contest win>award beat>team defeat>team team<win team<lose lose_to draw_with score qualify_for>contest
 		advance_to>contest win>medal claim>title retain>title clinch receive>award award>prize finish_in
 		compete participate_in>contest compete_in host>contest play>team triumph dominate team<beat team<defeat
@@ -128,6 +141,7 @@ export const verbs: EventGrammar['verbs'] = {
 		win>prize honor honour present_with>award reach>final
 	`,
 	discovery: `
+		find_dead find_alive find>person discover>body locate>body identify>body identify>remains scientists<present scientists<announce scientists<describe scientists<analyze scientists<measure scientists<study sight spot>planet launch>probe probe<dock probe<reach probe<arrive probe<lift_off probe<splash_down splash_down blast_off lift_off
 		discover find>evidence detect scientists<find scientists<discover scientists<identify scientists<observe scientists<show
 		scientists<report scientists<suggest scientists<conclude scientists<determine scientists<reveal study<find
 		study<show study<suggest study<reveal study<conclude study<indicate unearth excavate recover>wreck find>wreck
@@ -139,6 +153,7 @@ export const verbs: EventGrammar['verbs'] = {
 		@person<die @person<pass_away @person<succumb pass_away die_of die_from bury cremate @person<perish lie_in>state mourn_at
 	`,
 	other: `
+		place transport bring put throw turn approach contact secure interrupt arrange accompany engage encounter react emerge disperse restore_to gather_in assemble survive waive share produce carry_to head_to head_for run_to rush go_to come_to drive fly_to dig_out pull_from free pick_up drop_off pay earn spend knock fight follow>@never induct dedicate name_after rename honor_with mark>anniversary spend>time appear_on appear_at appear_in perform_at compete_at sing play_at pitch debut_at screen_at accept turn_on try_to>@never
 		fly travel arrive depart leave return escape flee evacuate recover resume suspend end start begin launch complete
 		finish open close hold host celebrate commemorate attend take>happening occur happen take_to visit rescue carry
 		gather move_in move move_to enter cross cross_into land reach arrive_at arrive_in join quit receive undergo
