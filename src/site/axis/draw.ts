@@ -1,6 +1,7 @@
 import { isoDay } from '../../model/period.ts';
 import type { AxisBin, AxisEvent, AxisItem } from '../index/layout.ts';
-import { middle } from '../index/layout.ts';
+import type { Density } from '../index/density.ts';
+import { MARK, middle } from '../index/layout.ts';
 import { markElement } from '../marks/marks.ts';
 import { periodWords } from '../strings/dates.ts';
 import type { Strings } from '../strings/en.ts';
@@ -20,6 +21,7 @@ export interface Looks {
 	readonly scale: number;
 	/** The furthest a title can be shifted, in pixels: bars are not drawn any longer to the left. */
 	readonly longest: number;
+	readonly labelWidth: Density['labelWidth'];
 }
 
 /** An item of the layout as the stage draws it. */
@@ -27,10 +29,18 @@ export function stageItem(item: AxisItem, looks: Looks): StageItem {
 	return item.kind === 'bin' ? bin(item, looks) : event(item, looks);
 }
 
-function event(item: AxisEvent, { t, clock, open, top, href, from, scale, longest }: Looks): StageItem {
+function event(
+	item: AxisEvent,
+	{ t, clock, open, top, href, from, scale, longest, labelWidth }: Looks,
+): StageItem {
 	const { entry, start, end } = item.placed;
 	const { title, status, when, firstReported } = entry.event;
 	const time = entry.times[clock];
+	// The title of a bar that began before the window stands at the window's edge, as far as its bar reaches.
+	const needed = Math.max(0, (from - start) / scale);
+	const free = (end - start) / scale - MARK - labelWidth(item.placed);
+	const shift = item.bar ? Math.round(Math.min(needed, Math.max(0, free), longest)) : 0;
+	const torn = item.bar ? needed > shift + 1 && needed < longest : middle(item.placed) < from;
 	const classes = [
 		'axis-event',
 		status,
@@ -38,7 +48,7 @@ function event(item: AxisEvent, { t, clock, open, top, href, from, scale, longes
 		item.bar && (time?.within ? 'soft' : 'firm'),
 		item.bar && time?.openStart && 'open-start',
 		item.bar && time?.openEnd && 'open-end',
-		!item.bar && middle(item.placed) < from && 'outside',
+		torn && 'outside',
 		item.id === open && 'chosen',
 	];
 	const date = clock === 'event' ? when?.edtf : firstReported;
@@ -48,8 +58,7 @@ function event(item: AxisEvent, { t, clock, open, top, href, from, scale, longes
 		start: item.bar ? start : middle(item.placed),
 		end: item.bar ? end : null,
 		top,
-		// The title of a bar that began before the window stands at the window's edge.
-		shift: item.bar ? Math.round(Math.min(Math.max(0, (from - start) / scale), longest)) : 0,
+		shift,
 		className: classes.filter(Boolean).join(' '),
 		look: `${href} ${label}`,
 		draw: () => {

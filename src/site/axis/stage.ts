@@ -70,26 +70,28 @@ export class Stage {
 		this.#timeline.on('rangechanged', this.#firstDrawing);
 	}
 
-	/** Shows exactly these items, changing only what differs from the last time. */
-	feed(items: readonly StageItem[]): void {
+	/** Puts a window in the middle of the stage, and exactly these items on it. */
+	show(window: Window, items: readonly StageItem[]): void {
+		this.#feed(items);
+		const { start, end } = edges(window);
+		this.#timeline.setWindow(start, end, { animation: false });
+		this.#container.style.translate = '0';
+	}
+
+	/** Changes only what differs from the last time. */
+	#feed(items: readonly StageItem[]): void {
 		const wanted = new Set(items.map(({ id }) => id));
 		const gone = [...this.#drawn.keys()].filter((id) => !wanted.has(id));
 		const changed = items.filter((item) => !same(this.#drawn.get(item.id), item));
-		if (gone.length > 0) this.#items.remove(gone);
-		if (changed.length > 0) {
-			this.#items.remove(changed.map(({ id }) => id));
-			this.#items.add(changed.map(dataItem));
-		}
+		if (gone.length === 0 && changed.length === 0) return;
+		// vis-timeline measures every item it adds, and so lays the page out each time, unless it is hidden.
+		this.#container.style.display = 'none';
+		this.#items.remove([...gone, ...changed.map(({ id }) => id)]);
+		this.#items.add(changed.map(dataItem));
+		this.#container.style.display = '';
 		for (const id of gone) this.#drawn.delete(id);
 		for (const item of changed) this.#drawn.set(item.id, item);
-	}
-
-	/** Puts the window in the middle of the stage, and the stage back to where it belongs. */
-	show(window: Window): void {
-		const { start, end } = edges(window);
-		this.#timeline.setWindow(start, end, { animation: false });
 		this.#timeline.redraw();
-		this.#container.style.translate = '0';
 	}
 
 	/** Moves the stage with a pointer that is down; cheap, since nothing is laid out. */

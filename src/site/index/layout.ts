@@ -36,13 +36,15 @@ export interface Layout {
 	readonly reach: number;
 }
 
-/** Pixels a mark takes, and the gap kept free behind a title. */
-const MARK = 22;
+/** Pixels a mark takes before a title, and the gap kept free behind a title. */
+export const MARK = 22;
 const GAP = 14;
 /** Narrower periods are drawn as marks, in pixels. */
 const BAR = 18;
 /** Bins are between this and twice this wide, in pixels. */
 const BIN = 72;
+/** Lanes of up to so many events may have room for all of them. */
+const FEW = 40;
 /** Steps of scale in which nothing moves between lines: half a doubling. */
 const STEPS = 2;
 
@@ -52,8 +54,7 @@ export function levelOf(msPerPixel: number): number {
 }
 
 /**
- * Lays the events of fixed lanes out at one scale. The most salient event is placed first and keeps its line
- * wherever the window moves; what finds no room becomes a mark or is counted in a bin.
+ * Lays the events of fixed lanes out at one scale. Every event keeps its line wherever the window moves; what finds no room becomes a mark or is counted in a bin.
  * `labelWidth` says how many pixels the title of an event takes.
  */
 export function layout(
@@ -103,20 +104,28 @@ function layLane(
 	scale: number,
 	labelWidth: (placed: Placed) => number,
 ): AxisItem[] {
-	const rows = Array.from({ length: lane.rows }, () => new Row());
-	const items: AxisItem[] = [];
-	const left: Placed[] = [];
-	const ranked = [...lane.placed].sort((a, b) => b.entry.event.salience - a.entry.event.salience);
-	for (const placed of ranked) {
-		const width = (placed.end - placed.start) / scale;
-		const bar = width >= BAR;
-		const from = bar ? placed.start : middle(placed) - (MARK / 2) * scale;
-		const label = MARK + labelWidth(placed) + GAP;
-		const to = from + Math.max(bar ? width + GAP : 0, label) * scale;
-		const row = rows.findIndex((each) => each.take(from, to));
-		if (row < 0) left.push(placed);
-		else items.push({ kind: 'event', id: placed.entry.event.id, placed, lane: index, row, bar });
+	const setLines = (order: readonly Placed[]) => {
+		const rows = Array.from({ length: lane.rows }, () => new Row());
+		const items: AxisItem[] = [];
+		const left: Placed[] = [];
+		for (const placed of order) {
+			const width = (placed.end - placed.start) / scale;
+			const bar = width >= BAR;
+			const from = bar ? placed.start : middle(placed) - (MARK / 2) * scale;
+			const to = from + Math.max(bar ? width + GAP : 0, MARK + labelWidth(placed) + GAP) * scale;
+			const row = rows.findIndex((each) => each.take(from, to));
+			if (row < 0) left.push(placed);
+			else items.push({ kind: 'event', id: placed.entry.event.id, placed, lane: index, row, bar });
+		}
+		return { items, left };
+	};
+	// In order of time the lines read like stairs; where not all find room, the most salient go first.
+	if (lane.placed.length <= FEW) {
+		const { items, left } = setLines(lane.placed);
+		if (left.length === 0) return items;
 	}
+	const ranked = [...lane.placed].sort((a, b) => b.entry.event.salience - a.entry.event.salience);
+	const { items, left } = setLines(ranked);
 	return [...items, ...binned(left, index, level, scale)];
 }
 

@@ -16,15 +16,25 @@ const FUZZY_FROM = 4;
 
 /** Finds events by words in their titles, quotes, names and places; forgives slips of the finger. */
 export class Search {
-	readonly #index = new MiniSearch<Searchable>({ fields: [...FIELDS], idField: 'id' });
+	readonly #entries: readonly Entry[];
+	#index: MiniSearch<Searchable> | null = null;
 
 	constructor(entries: readonly Entry[]) {
-		this.#index.addAll(entries.map(searchable));
+		this.#entries = entries;
+	}
+
+	/** Reads all events, which takes a while; otherwise the first search does. */
+	prepare(): MiniSearch<Searchable> {
+		if (!this.#index) {
+			this.#index = new MiniSearch<Searchable>({ fields: [...FIELDS], idField: 'id' });
+			this.#index.addAll(this.#entries.map(searchable));
+		}
+		return this.#index;
 	}
 
 	/** Ids of the events in which every word of `query` occurs, as a whole, as a beginning, or nearly. */
 	find(query: string): Set<string> {
-		const results = this.#index.search(query, {
+		const results = this.prepare().search(query, {
 			combineWith: 'AND',
 			prefix: true,
 			fuzzy: (term) => (term.length < FUZZY_FROM ? false : 0.2),

@@ -62,6 +62,11 @@ export class Desk {
 		this.reader.view.q === '' ? null : this.#search.find(this.reader.view.q),
 	);
 
+	/** Makes the search ready before the first key asks for it. */
+	prepareSearch(): void {
+		this.#search.prepare();
+	}
+
 	readonly narrowed = $derived.by(() => narrow(this.index.entries, this.reader.view, this.#found));
 	readonly placed = $derived.by(() => inOrder(this.narrowed.entries, this.reader.view.time));
 	readonly undated = $derived.by(() =>
