@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import type { HandleFetch } from '@sveltejs/kit';
+import type { HandleFetch, HandleServerError } from '@sveltejs/kit';
 import { answerEmbedded, embeddedName } from './site/load/embedded.ts';
 
 /** Answers what a page asks of its story while it is rendered, and so puts it into the page. */
@@ -10,4 +10,11 @@ export const handleFetch: HandleFetch = ({ request, fetch, event }) => {
 	if (dev) return globalThis.fetch(new URL(`/data/parts/${name}.json`, event.url));
 	if (!event.platform) throw new Error('Pages can be rendered only with the story they show.');
 	return Promise.resolve(answerEmbedded(name, event.platform.source));
+};
+
+/** Leaves it to the caller what becomes of an error; Kit would write it to the console. */
+export const handleError: HandleServerError = ({ error, event, message }) => {
+	if (event.platform) event.platform.report(error);
+	else console.error(error);
+	return { message };
 };

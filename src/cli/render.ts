@@ -40,15 +40,18 @@ async function startServer(folder: string): Promise<KitServer> {
 }
 
 async function renderPage(server: KitServer, path: string, source: PageSource): Promise<{ html: string }> {
+	const errors: unknown[] = [];
 	const options = {
-		platform: { source },
+		platform: { source, report: (error: unknown) => void errors.push(error) },
 		getClientAddress: () => '127.0.0.1',
 		// What Kit's own prerenderer passes: the security policy goes into the page, the query is off limits.
 		prerendering: { dependencies: new Map(), remote_responses: new Map() },
 	};
 	const response = await server.respond(new Request(ORIGIN + path), options);
-	if (response.status !== 200)
-		throw new Error(`The page ${path} could not be rendered (${response.status}).`);
+	if (response.status !== 200) {
+		const [cause] = errors;
+		throw new Error(`The page ${path} could not be rendered (${response.status}).`, { cause });
+	}
 	return { html: await response.text() };
 }
 
