@@ -7,7 +7,8 @@ import { compile, type CompiledGrammar } from './compiled.ts';
 import { dayFirst } from './evidence.ts';
 import { Narration, type Setting } from './narration.ts';
 import { scan, type Expression } from './scan.ts';
-import { tokenise, type Tokens } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What kind of text it is: news counts from the day of publication, a narrative from the date it has reached. */
 export type TextKind = 'news' | 'narrative';

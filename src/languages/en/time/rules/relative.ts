@@ -1,6 +1,8 @@
-import { around, readDate } from '../../../../model/calendar.ts';
+import { around, readDate, weekdayOf } from '../../../../model/calendar.ts';
 import type { Match, Meaning, TimeRule } from '../../../time-grammar.ts';
 import { calendarUnit, counted, explicit, running, shifted, UNKNOWN, writing, type Base } from '../reckon.ts';
+
+const SUNDAY = 7;
 
 /** Units counted from the day of writing, or from the date the text has reached. */
 export const RELATIVE: readonly TimeRule[] = [
@@ -10,8 +12,9 @@ export const RELATIVE: readonly TimeRule[] = [
 			'Last, this and next week, month, year, decade and century are counted from the day of writing.',
 		examples: [
 			{ text: 'It grew [last year].', on: '2025-04-27', value: '2024' },
-			{ text: 'It grew [last week].', on: '2025-04-27', value: '2025-W16', edtf: '2025-04-14/2025-04-20' },
+			{ text: 'It grew [last week].', on: '2025-04-28', value: '2025-W17', edtf: '2025-04-21/2025-04-27' },
 			{ text: 'We go [next month].', on: '2025-12-27', value: '2026-01' },
+			{ text: 'It rained [last week].', on: '1998-03-22', value: '1998-W12' },
 		],
 		deictic: true,
 		patterns: [
@@ -31,7 +34,10 @@ export const RELATIVE: readonly TimeRule[] = [
 			}
 			if (first === 'past' || (first === 'this' && code === 'D')) return null;
 			if (code === 'D' && count !== 0) return count > 0 ? shifted(running(context), 'D', 1) : null;
-			return shifted(writing(context), code, count);
+			const base = writing(context);
+			// A Sunday paper's "last week" is the week that ends with it.
+			const ended = code === 'W' && count < 0 && base.date !== null && weekdayOf(base.date) === SUNDAY;
+			return shifted(base, code, ended ? 0 : count);
 		},
 	},
 	{
