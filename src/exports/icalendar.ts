@@ -81,11 +81,10 @@ function property(name: string, text: string): string {
 
 /** Breaks a line between characters, never within the octets of one. */
 function fold(line: string): string {
-	const encoder = new TextEncoder();
 	let folded = '';
 	let octets = 0;
 	for (const character of line) {
-		const size = encoder.encode(character).length;
+		const size = octetsOf(character.codePointAt(0) ?? 0);
 		if (octets + size > LINE_OCTETS) {
 			folded += '\r\n ';
 			octets = 1;
@@ -94,4 +93,11 @@ function fold(line: string): string {
 		octets += size;
 	}
 	return folded;
+}
+
+/** Length of a character in UTF-8. */
+function octetsOf(codePoint: number): number {
+	if (codePoint < 0x80) return 1;
+	if (codePoint < 0x800) return 2;
+	return codePoint < 0x10000 ? 3 : 4;
 }
