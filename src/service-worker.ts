@@ -1,9 +1,27 @@
 /// <reference types="@sveltejs/kit" />
-/// <reference lib="webworker" />
 import { base, build, files } from '$service-worker';
 import { cacheName, fallback, strategy } from './site/offline/strategy.ts';
 
-const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+/**
+ * What a service worker sees of its world, as far as it is used here. TypeScript's own library for workers
+ * declares the same names as the one for pages, and both are one program here.
+ */
+interface WorkerScope {
+	readonly location: Location;
+	readonly clients: { claim(): Promise<void> };
+	skipWaiting(): Promise<void>;
+	addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
+	addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+}
+interface LifeEvent {
+	waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent {
+	readonly request: Request;
+	respondWith(response: Promise<Response>): void;
+}
+
+const worker = globalThis as unknown as WorkerScope;
 
 /** Written anew with each app; pages and data of a story come and go in it. */
 const CACHE = cacheName(build);

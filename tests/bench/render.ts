@@ -15,14 +15,16 @@ const source = pageSource(timeline, texts);
 let bytes = 0;
 let packed = 0;
 const start = performance.now();
+const before = process.cpuUsage();
 for (const [index, path] of source.paths.entries()) {
 	const { html } = await app.render(path, source);
 	bytes += Buffer.byteLength(html);
 	if (index % 100 === 99) packed += gzipSync(html).length;
 }
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(before);
 const pages = source.paths.length;
 console.log(
-	`${pages} pages in ${seconds.toFixed(1)} s; on average ${Math.round(bytes / pages)} bytes, ` +
+	`${pages} pages in ${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor time); on average ${Math.round(bytes / pages)} bytes, ` +
 		`${Math.round(packed / Math.floor(pages / 100))} with gzip`,
 );
