@@ -117,6 +117,8 @@ export interface EventGrammar {
 	readonly cotemporal: Words;
 	/** Words before a date that make it the end or beginning of a stretch, not the day of the event. */
 	readonly dateBounds: { readonly since: Words; readonly until: Words };
+	/** Ids of the time rules that read a bare time of day, which has its date from elsewhere. */
+	readonly clockRules: Words;
 	/** Words for the past without a date: "earlier", "previously". */
 	readonly earlier: Words;
 	/** Words for habit: "often", "annually": a clause with them tells no single event. */

@@ -24,6 +24,8 @@ interface Narrative {
 	news: When | null;
 	/** The same, from clauses beside the main line, for articles whose main line gives none. */
 	sideNews: When | null;
+	/** Who takes part in the news. */
+	actors: ReadonlySet<string>;
 	/** Is the news a happening told blow by blow? */
 	breaking: boolean;
 }
@@ -41,6 +43,7 @@ export function anchor(article: Article, findings: readonly Finding[]): Mention[
 		news: null,
 		sideNews: null,
 		breaking: false,
+		actors: new Set(),
 	};
 	const dated: { finding: Finding; mention: Mention }[] = [];
 	for (const [reading, inSentence] of Map.groupBy(findings, ({ reading }) => reading)) {
@@ -72,7 +75,11 @@ function anchorSentence(
 	narrative: Narrative,
 ): { finding: Finding; outcome: Outcome }[] {
 	const triggers = new Set(findings.flatMap(({ trigger }) => [trigger.token, trigger.clause]));
-	const datings = datingsOf(reading, (token) => triggers.has(token));
+	const datings = datingsOf(
+		reading,
+		(token) => triggers.has(token),
+		narrative.running !== null || narrative.news !== null,
+	);
 	const own = Map.groupBy(datings, ({ site }) => site);
 	const outcomes = findings.map((finding) => ({
 		finding,
@@ -113,10 +120,12 @@ function moveOn(
 			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0];
 	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) narrative.running = main.when;
 	if (reading.kind !== 'body') return;
-	const type = told[0]?.finding.mention.type;
 	if (narrative.news === null && main && 'when' in main && isRecent(main.when, narrative.article)) {
 		narrative.news = main.when;
-		narrative.breaking = type !== undefined && BREAKING.has(type);
+		narrative.breaking = outcomes.some(({ finding }) => BREAKING.has(finding.mention.type));
+		narrative.actors = new Set(
+			outcomes.flatMap(({ finding }) => finding.mention.who.map(({ name }) => name)),
+		);
 	}
 	const side = told[0]?.outcome;
 	if (side && 'when' in side && isRecent(side.when, narrative.article)) narrative.sideNews ??= side.when;
@@ -308,6 +317,13 @@ function firstWord(reading: Reading, noun: number): string {
 	return adposition === undefined ? '' : form(reading.tree, adposition);
 }
 
+/** Sentences from the top within which an article still tells its news. */
+const LEAD_SENTENCES = 10;
+
+function isEarly({ reading }: Finding): boolean {
+	return reading.order < LEAD_SENTENCES;
+}
+
 /** The date the story has reached, where the event carries the story on. */
 function byNarrative(
 	finding: Finding,
@@ -359,7 +375,11 @@ function byNarrative(
 		return derived(news.edtf, 'news-moment');
 	}
 	// Uncertain, and marked so: the article leaves it to the reader.
-	if (narrative.breaking && day !== undefined && tense === 'past' && inClause && !sentenceHasDates)
+	const goesOn =
+		narrative.breaking ||
+		(isEarly(finding) &&
+			finding.mention.who.some(({ name, role }) => role === 'agent' && narrative.actors.has(name)));
+	if (goesOn && day !== undefined && tense === 'past' && inClause && !sentenceHasDates)
 		return derived(`${day}?`, 'news-moment');
 	return { undatedBecause: 'the article gives no date for it' };
 }

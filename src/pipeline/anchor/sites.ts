@@ -15,12 +15,20 @@ export interface Dating {
 	readonly bound: 'since' | 'until' | null;
 }
 
-/** The dates of a sentence with the words they depend on; durations, sets and vague words are no dates. */
-export function datingsOf(reading: Reading, isTrigger: (token: number) => boolean): Dating[] {
+/**
+ * The dates of a sentence with the words they depend on; durations, sets and vague words are no dates, nor is a
+ * bare time of day where the narrative knows the day (`knowsDay`).
+ */
+export function datingsOf(
+	reading: Reading,
+	isTrigger: (token: number) => boolean,
+	knowsDay: boolean,
+): Dating[] {
 	const found: Dating[] = [];
 	for (const timex of reading.timexes) {
 		if (timex.edtf === null || (timex.type !== 'DATE' && timex.type !== 'TIME')) continue;
 		if (timex.value.endsWith('_REF') || timex.value.includes('X')) continue;
+		if (reading.lexicon.has('clockRules', timex.rule) && timex.reference !== 'explicit' && knowsDay) continue;
 		const token = topOf(reading, timex);
 		if (token === null) continue;
 		if (inName(reading, token)) continue;

@@ -1,4 +1,5 @@
 import { nameRun, type Kind, type Referent } from './names.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { dependents, form, lemma, relation, spanOf, upwards } from './tree.ts';
 
@@ -23,13 +24,22 @@ const MEMORY_NAMES = 24;
 export function castOf(readings: readonly Reading[]): Cast {
 	const appearances = readings.flatMap(appearancesIn);
 	const fullNames = fullNamesOf(appearances);
+	const bodies = bodiesOf(appearances, readings[0]?.lexicon);
+	const compass = new Map(
+		appearances
+			.filter(({ kind, name }) => kind === 'place' && name.includes(' '))
+			.map(({ name }): [string, string] => [name.split(' ')[0] ?? '', name]),
+	);
 	const acronyms = acronymsOf(readings);
 	const firstOf = new Map<number, number>();
 	for (const [index, { order }] of appearances.entries()) if (!firstOf.has(order)) firstOf.set(order, index);
 
 	const named = (name: string, kind: Kind): Referent => {
 		const expanded = acronyms.get(name) ?? name;
-		const full = kind === 'place' ? expanded : (fullNames.get(expanded) ?? expanded);
+		const full =
+			kind === 'place'
+				? expanded
+				: (fullNames.get(expanded) ?? bodies.get(expanded.toLowerCase()) ?? expanded);
 		return { name: full, kind: kinds.get(full) ?? kind };
 	};
 	const kinds = kindsOf(appearances);
@@ -57,6 +67,8 @@ export function castOf(readings: readonly Reading[]): Cast {
 			if (name && name.kind !== 'place')
 				return named(name.name, lexicon.has('roles', lemma(tree, token)) ? 'person' : name.kind);
 		}
+		const body = isBare(reading, token) ? bodies.get(word) : undefined;
+		if (body !== undefined) return { name: body, kind: 'organisation' };
 		return {
 			name: describe(reading, token),
 			kind: lexicon.has('roles', lemma(tree, token)) ? 'person' : 'thing',
@@ -66,8 +78,8 @@ export function castOf(readings: readonly Reading[]): Cast {
 	/** "the North", where the article names North Korea. */
 	const pointOfCompass = (reading: Reading, from: number, name: string): Referent | null => {
 		if (name.includes(' ') || !reading.lexicon.has('definite', form(reading.tree, from - 1))) return null;
-		const country = appearances.find((other) => other.kind === 'place' && other.name.startsWith(`${name} `));
-		return country ? { name: country.name, kind: 'place' } : null;
+		const country = compass.get(name);
+		return country === undefined ? null : { name: country, kind: 'place' };
 	};
 
 	const antecedent = (reading: Reading, token: number, wanted: 'person' | 'thing'): Appearance | null => {
@@ -148,6 +160,31 @@ function fullNamesOf(appearances: readonly Appearance[]): Map<string, string> {
 		}
 	}
 	return full;
+}
+
+/** "the court", where the article has named one court: its kind in lower case → its name. Kinds it has two of are left out. */
+function bodiesOf(appearances: readonly Appearance[], lexicon: Lexicon | undefined): Map<string, string> {
+	const found = new Map<string, string>();
+	const twice = new Set<string>();
+	for (const { name, kind } of appearances) {
+		if (kind !== 'organisation' || !name.includes(' ')) continue;
+		for (const word of name.toLowerCase().split(' ')) {
+			if (!lexicon?.has('organisations', word)) continue;
+			const other = found.get(word);
+			if (other !== undefined && other !== name) twice.add(word);
+			found.set(word, other ?? name);
+		}
+	}
+	for (const word of twice) found.delete(word);
+	return found;
+}
+
+/** "the court" and no more: a definite article before the noun, nothing between. */
+function isBare(reading: Reading, token: number): boolean {
+	return (
+		reading.lexicon.has('definite', form(reading.tree, token - 1)) &&
+		dependents(reading.tree, token, 'nmod').length === 0
+	);
 }
 
 /** The kind most appearances of a name speak for; evidence for anything beats the lack of it. */

@@ -54,6 +54,7 @@ export type WordList =
 	| 'sharing'
 	| 'unreal'
 	| 'clauseTakers'
+	| 'clockRules'
 	| 'occasions'
 	| 'cotemporal'
 	| 'earlier'

@@ -19,13 +19,18 @@ const FARTHEST = 6;
 /** Finds who does what to whom: voice, relative clauses, participles, control and coordination undone. */
 export function rolesOf(reading: Reading, predicate: number): Roles {
 	const clause = reading.clause(predicate);
-	const stated = clause.subject !== null && reading.inTimex(clause.subject) ? null : clause.subject;
+	const stated = clause.subject !== null && isNoActor(reading, clause.subject) ? null : clause.subject;
 	const subject = stated === null ? sharedSubject(reading, predicate) : antecedentOf(reading, stated);
 	const agentPhrase = clause.passive ? agentOf(reading, clause) : null;
 	const object =
 		clause.object === null ? relativeObject(reading, predicate) : antecedentOf(reading, clause.object);
 	if (!clause.passive) return { subject, object, agent: subject, patient: object };
 	return { subject, object, agent: agentPhrase, patient: subject };
+}
+
+/** Dates and punctuation that the parser took for a subject. */
+function isNoActor(reading: Reading, noun: number): boolean {
+	return reading.inTimex(noun) || reading.tree.tokens[noun]?.upos === 'PUNCT';
 }
 
 function agentOf(reading: Reading, clause: Clause): number | null {

@@ -121,7 +121,8 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 		if (
 			type &&
 			type !== 'statement' &&
-			!lexicon.frames.get(word)?.some((frame) => frame.type === 'statement' || frame.type === 'decision')
+			(lexicon.reporting.get(word) === 'planned' ||
+				!lexicon.frames.get(word)?.some(({ type: own }) => own === 'statement' || own === 'decision'))
 		)
 			return make(type, 'ahead', 0.6, { token: eventNoun, noun: true });
 	}
@@ -313,7 +314,9 @@ function predicateTrigger(reading: Reading, token: number): Trigger | null {
 	const type = lexicon.predicates.get(form(tree, token));
 	if (!type || !['ADJ', 'VERB', 'ADV'].includes(tree.tokens[token]?.upos ?? '')) return null;
 	const base = relation(tree, token);
-	if (base !== 'xcomp' && dependents(tree, token, 'cop').length === 0) return null;
+	const governor = head(tree, token);
+	const found = base === 'xcomp' && governor !== null && lexicon.reporting.has(lemma(tree, governor));
+	if (!found && dependents(tree, token, 'cop').length === 0) return null;
 	const subject = rolesOf(reading, token).subject;
 	if (subject === null) return null;
 	return {

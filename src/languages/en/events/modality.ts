@@ -73,3 +73,4 @@ export const cotemporal = `during amid in at by through`;
 export const shifting = `after before since until following despite because although though whereas over than if unless once`;
 export const sharing = `while when as with upon`;
 export const unreal = `without instead rather from against than`;
+export const clockRules = `clock-time noon midnight daypart`;
