@@ -146,6 +146,8 @@ function join(
 	const between = right.first - left.last;
 	if (between > MOST_LINKS || tokens.breaks(right.first)) return null;
 	const { joins } = compiled.grammar;
+	// What was joined once is whole.
+	if (joins.some(({ id }) => left.rule.endsWith(`+${id}`))) return null;
 	const fitting =
 		between === 0
 			? [...joins.keys()].filter((index) => joins[index]?.adjacent)

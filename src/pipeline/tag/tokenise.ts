@@ -70,6 +70,10 @@ function wordEnd(text: string, at: number, vocabulary: Vocabulary): number {
 		}
 		if (letters > 1) return text.charCodeAt(dotted) === DOT ? dotted + 1 : dotted;
 	}
+	// "Q3" is a word when the grammar says so.
+	if (end === at + 1 && isDigit(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end + 1))) {
+		if (vocabulary.knows(text.slice(at, end + 1).toLowerCase())) return end + 1;
+	}
 	const mark = text.charCodeAt(end);
 	if ((mark === APOSTROPHE || mark === CURLY) && end - at <= 2 && isLetter(text.charCodeAt(end + 1))) {
 		let rest = end + 1;

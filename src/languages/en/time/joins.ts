@@ -14,7 +14,7 @@ export const JOINS: readonly JoinRule[] = [
 		id: 'time-on-date',
 		description: 'A time of the clock before "on" and a day is on that day; the two stay apart.',
 		examples: [{ text: 'It fell at [noon] on [May 3, 1954].', value: '1954-05-03T12:00 1954-05-03' }],
-		patterns: ['on', 'of', ', on'],
+		patterns: ['on', 'of', ', on', 'local time', 'local time on', 'local time ,'],
 		adjacent: false,
 		apart: true,
 		join: onDate,
@@ -24,7 +24,7 @@ export const JOINS: readonly JoinRule[] = [
 /** The time of the clock on the date; null when they are something else. */
 function onDate(time: Meaning, date: Meaning): Meaning | null {
 	if (time.type !== 'TIME' || date.type !== 'DATE') return null;
-	const clock = /T(?:\d\d:\d\d|MO|AF|EV|NI|DT)$/.exec(time.value)?.[0];
+	const clock = /T\d\d:\d\d$/.exec(time.value)?.[0];
 	if (clock === undefined || !/^(?:BC)?\d{4}-\d\d-\d\d$/.test(date.value)) return null;
 	return { ...date, type: 'TIME', value: date.value + clock, mod: time.mod ?? date.mod ?? null };
 }

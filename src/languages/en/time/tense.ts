@@ -11,7 +11,12 @@ export function tense(tokens: TokenView, first: number, last: number): Tense {
 	const lead = tokens.word(first - 1);
 	const before = tokens.word(first - 2);
 	if (attributive(tokens, first, last)) return 'past';
-	if (lead === 'effective' || (lead === 'as' && (before === 'early' || before === 'soon'))) return 'future';
+	if (
+		lead === 'effective' ||
+		lead === 'starting' ||
+		(lead === 'as' && (before === 'early' || before === 'soon'))
+	)
+		return 'future';
 	if (lead === 'until' && !negated(tokens, first)) return 'future';
 	for (let at = first - 1; at >= 0 && at >= first - REACH && !sentenceEnds(tokens, at); at--) {
 		const found = tenseOf(tokens, at);

@@ -21,6 +21,8 @@ export const CLOCK: readonly TimeRule[] = [
 		patterns: [
 			'INT ^: ^TWO ( ^: ^TWO )? AMPM? ZONE?',
 			'INT AMPM ZONE?',
+			'INT ZONE',
+			'INT hours ZONE?',
 			'INT ^. ^TWO AMPM',
 			'INT ^: ^TWO hours',
 			'INT ^: ^TWO ( hrs | hr )',
@@ -32,7 +34,18 @@ export const CLOCK: readonly TimeRule[] = [
 			const { tokens } = context;
 			const written = match.number('INT');
 			let hour = Number.isNaN(written) ? match.number('NUM') : written;
-			const minute = match.index('TWO') < 0 ? 0 : match.number('TWO');
+			let minute = match.index('TWO') < 0 ? 0 : match.number('TWO');
+			// "0930 GMT" is hour and minute in one; two digits and a zone are no time.
+			if (
+				match.last - match.first ===
+					(match.index('ZONE') >= 0 ? 2 : 1) + (tokens.word(match.first + 1) === 'hours' ? 1 : 0) &&
+				match.index('AMPM') < 0 &&
+				match.index('TWO') < 0 &&
+				!Number.isNaN(written)
+			) {
+				if (tokens.word(match.first).length !== 4) return null;
+				[hour, minute] = [Math.floor(written / 100), written % 100];
+			}
 			const half = match.index('AMPM') < 0 ? null : match.number('AMPM');
 			const part = match.string('DAYPART') ?? tokens.word(match.last - 1);
 			if (hour > 24 || minute > 59 || /^[:/]$/.test(tokens.word(match.first - 1))) return null;
@@ -98,6 +111,7 @@ export const CLOCK: readonly TimeRule[] = [
 		patterns: [
 			'( the | that ) ( same | very )? DAYPART',
 			'the ( next | following | previous ) DAYPART',
+			'the DAYPART before',
 			'that DAYPART',
 			'one DAYPART',
 			'in the? DAYPART',
@@ -114,7 +128,12 @@ export const CLOCK: readonly TimeRule[] = [
 			if (lead === 'one' || base.date === null || lead === 'at') {
 				return { ...explicit(`XXXX-XX-XXT${part}`, 'TIME'), first };
 			}
-			const shift = second === 'previous' ? -1 : /^(next|following)$/.test(second) ? 1 : 0;
+			const shift =
+				second === 'previous' || tokens.word(match.last - 1) === 'before'
+					? -1
+					: /^(next|following)$/.test(second)
+						? 1
+						: 0;
 			return { ...counted(base, `${shiftDay(base.date, shift)}T${part}`, '', 'TIME'), first };
 		},
 	},

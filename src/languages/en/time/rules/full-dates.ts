@@ -182,10 +182,18 @@ export const FULL_DATES: readonly TimeRule[] = [
 	},
 	{
 		id: 'nine-eleven',
-		description: '"9/11" is the day of the attacks of 2001.',
-		examples: [{ text: 'Since [9/11] the rules are strict.', value: '2001-09-11' }],
-		patterns: ['INT ^/ ^INT'],
+		description: '"9/11" and "the Sept. 11 attacks" are the day of the attacks of 2001.',
+		examples: [
+			{ text: 'After the [Sept. 11] attacks it was shut.', on: '2025-04-27', value: '2001-09-11' },
+			{ text: 'Since [9/11] the rules are strict.', value: '2001-09-11' },
+		],
+		patterns: ['INT ^/ ^INT', 'MONTH DAY ( terror | terrorist )? attacks'],
 		resolve: (match, { tokens }) => {
+			const attacks = match.index('MONTH') >= 0;
+			if (attacks) {
+				const right = match.number('MONTH') === 9 && match.number('DAY') === 11;
+				return right ? { ...explicit('2001-09-11'), last: match.first + 2 } : null;
+			}
 			if (match.number('INT') !== 9 || match.number('INT', 1) !== 11) return null;
 			if (tokens.word(match.last) === '/' || tokens.word(match.last) === 'of') return null;
 			return tokens.word(match.first - 1) === '/' ? null : explicit('2001-09-11');
@@ -249,6 +257,8 @@ function isMonthName(match: Match, { tokens }: TimeContext): boolean {
 	) {
 		return before !== 'the' && !(before === 'for' && word === 'may');
 	}
+	if (tokens.has(last, 'PASTVERB') || tokens.has(last, 'PRESENTVERB') || tokens.has(last, 'FUTUREVERB'))
+		return false;
 	if (word === 'may' || word === 'march') {
 		return (
 			(after === ',' || after === "'s") &&

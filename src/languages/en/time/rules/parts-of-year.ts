@@ -117,7 +117,7 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 			{ text: 'It lost money in [the 1988 second quarter].', value: '1988-Q2' },
 		],
 		patterns: [
-			'the? ORD ( -? fiscal )? -? quarter ,? of? {year}',
+			'the? ORD ( -? fiscal )? -? quarter ,? of? fiscal? {year}',
 			'the? ORD -? half of {year}',
 			'the? LAST half of {year}',
 			'the? ( latter | later ) half of {year}',
@@ -168,6 +168,22 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 			}
 			const size = half ? 6 : 3;
 			// A quarter just over is still spoken of as one to come ("will report").
+			return yearlessPart(context, name, (Number(name.slice(1)) - 1) * size + 1, size + REPORTING);
+		},
+	},
+	{
+		id: 'short-quarter',
+		description: '"Q3" and "H1" are a quarter or half of their year, or of the last one that had it.',
+		examples: [
+			{ text: 'Sales in [Q3 2024] rose.', value: '2024-Q3' },
+			{ text: 'Sales in [Q4] rose.', on: '2025-04-27', value: '2024-Q4' },
+		],
+		patterns: ['( q1 | q2 | q3 | q4 | h1 | h2 ) ( of? {year} )?'],
+		resolve: (match, context) => {
+			const name = context.tokens.word(match.first).toUpperCase();
+			const year = yearOf(match);
+			if (year !== null) return explicit(`${yearValue(year)}-${name}`);
+			const size = name.startsWith('Q') ? 3 : 6;
 			return yearlessPart(context, name, (Number(name.slice(1)) - 1) * size + 1, size + REPORTING);
 		},
 	},

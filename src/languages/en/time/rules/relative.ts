@@ -1,4 +1,5 @@
 import { around, readDate, weekdayOf } from '../../../../model/calendar.ts';
+import { parsePeriod } from '../../../../model/period.ts';
 import type { Match, Meaning, TimeRule } from '../../../time-grammar.ts';
 import { calendarUnit, counted, explicit, running, shifted, UNKNOWN, writing, type Base } from '../reckon.ts';
 
@@ -73,6 +74,7 @@ export const RELATIVE: readonly TimeRule[] = [
 			{ text: 'She left [two weeks ago].', on: '2025-04-27', value: '2025-W15' },
 			{ text: 'He died [five years ago].', on: '2025-04-27', value: '2020' },
 			{ text: 'He left [three days ago].', on: '2025-04-02', value: '2025-03-30' },
+			{ text: 'It opened [three years ago this month].', on: '2025-04-27', value: '2022-04' },
 			{ text: 'It came [several years ago].', on: '2025-04-02', value: 'PAST_REF' },
 		],
 		patterns: [
@@ -80,12 +82,22 @@ export const RELATIVE: readonly TimeRule[] = [
 			'( a | an | one ) UNIT ago',
 			'{count} UNITS ( from now | hence )',
 			'( a | an | one ) UNIT ( from now | hence )',
-			'{count} UNITS ago ( today | this week | this month )',
+			'{count} UNITS ago ( today | this month )',
 		],
 		resolve: (match, context) => {
-			const ago =
-				context.tokens.word(match.last - 1) === 'ago' || context.tokens.word(match.last - 2) === 'ago';
+			const { tokens } = context;
+			const words = tokens.phrase(match.first, match.last).split(' ');
+			const ago = words.includes('ago');
 			const sign = ago ? -1 : 1;
+			// "three years ago this month" is as exact as its last word.
+			const near = words.at(-1) === 'today' ? 'D' : words.at(-1) === 'month' ? 'M' : null;
+			const count = countOf(match);
+			if (words.at(-1) !== 'ago' && near !== null && ago) {
+				if (match.string('UNITS') !== 'Y' || context.published === null || count === null) return null;
+				const year = around(context.published, 'Y', -count) ?? '';
+				const value = year + context.published.slice(4, near === 'D' ? 10 : 7);
+				return parsePeriod(value) ? counted(writing(context), value, '') : null;
+			}
 			return far(match, sign, writing(context), ago ? 'PAST_REF' : 'FUTURE_REF');
 		},
 	},

@@ -44,8 +44,18 @@ export const SETS: readonly TimeRule[] = [
 		id: 'weekdays',
 		description: 'A weekday in the plural comes again each week.',
 		examples: [{ text: 'Closed on [Mondays].', value: 'XXXX-WXX-1' }],
-		patterns: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+		patterns: [
+			'weekends',
+			'mondays',
+			'tuesdays',
+			'wednesdays',
+			'thursdays',
+			'fridays',
+			'saturdays',
+			'sundays',
+		],
 		resolve: (match, { tokens }) => {
+			if (tokens.word(match.first) === 'weekends') return { type: 'SET', value: 'XXXX-WXX-WE' };
 			const order = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(tokens.word(match.first).slice(0, 2));
 			return { type: 'SET', value: `XXXX-WXX-${order + 1}` };
 		},

@@ -55,19 +55,43 @@ export const WEEKDAYS: readonly TimeRule[] = [
 		},
 	},
 	{
+		id: 'following-weekday',
+		description:
+			'"The following Monday" and "the previous Friday" are counted from the day the text has reached.',
+		examples: [
+			{
+				text: 'He fell ill on [May 3, 1862] and died [the following Monday].',
+				value: '1862-05-03 1862-05-05',
+			},
+		],
+		patterns: ['the ( following | next | previous | preceding ) WEEKDAY'],
+		resolve: (match, context) => {
+			const base = running(context);
+			const number = match.number('WEEKDAY');
+			if (base.date === null || !/^\d{4}-\d\d-\d\d$/.test(base.date)) return explicit(`XXXX-WXX-${number}`);
+			const ahead = (number - weekdayOf(base.date) + 7) % 7;
+			const back = context.tokens.word(match.first + 1).startsWith('pre');
+			return counted(base, shiftDay(base.date, back ? ahead - 7 : ahead || 7), '');
+		},
+	},
+	{
 		id: 'week-from-weekday',
 		description: 'A weekday with "a week ago" or "of last week" lies in that week.',
 		examples: [
 			{ text: 'It rained [a week ago Friday].', on: '2025-04-29', value: '2025-04-18' },
+			{ text: 'It opens [a week from Tuesday].', on: '2025-04-27', value: '2025-05-06' },
 			{ text: 'It rained on [Tuesday of last week].', on: '2025-04-25', value: '2025-04-15' },
 		],
 		deictic: true,
-		patterns: ['a week ago WEEKDAY', 'WEEKDAY of? ( LAST | NEXT | THIS ) week'],
+		patterns: ['a week ( ago | from ) WEEKDAY', 'WEEKDAY of? ( LAST | NEXT | THIS ) week'],
 		resolve: (match, context) => {
 			const base = writing(context);
 			const number = match.number('WEEKDAY');
 			if (base.date === null) return explicit(`XXXX-WXX-${number}`);
 			const here = weekdayOf(base.date);
+			if (context.tokens.word(match.first + 2) === 'from') {
+				return counted(base, shiftDay(base.date, ((number - here + 6) % 7) + 8), '');
+			}
 			if (match.index('WEEKDAY') > match.first) {
 				return counted(base, shiftDay(base.date, -((here - number + 7) % 7) - 7), '');
 			}
