@@ -9,16 +9,16 @@ export interface DayGroup {
 	readonly entries: readonly Entry[];
 }
 
-/** Groups events in order by their date as it is known; neighbours of the same period come together. */
+/** Groups events in order by their date as it is known; those of one period come together, where its first one stands. */
 export function byDay(placed: readonly Placed[], clock: Clock): DayGroup[] {
-	const groups: { edtf: string; entries: Entry[] }[] = [];
+	const groups = new Map<string, Entry[]>();
 	for (const { entry } of placed) {
 		const edtf = dateOf(entry, clock);
-		const last = groups.at(-1);
-		if (last?.edtf === edtf) last.entries.push(entry);
-		else groups.push({ edtf, entries: [entry] });
+		const group = groups.get(edtf);
+		if (group) group.push(entry);
+		else groups.set(edtf, [entry]);
 	}
-	return groups;
+	return [...groups].map(([edtf, entries]) => ({ edtf, entries }));
 }
 
 /** The date an event has on a clock; empty when it has none. */

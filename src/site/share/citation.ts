@@ -14,13 +14,13 @@ export function plainCitation(
 	const [mention] = event.mentions;
 	const article = mention && articles.get(mention.article);
 	const parts = [
-		mention && `“${mention.quote}”`,
 		article && [outletName(article), `“${article.title}”`].filter(Boolean).join(', '),
 		article?.published && periodWords(article.published, t),
 		article?.url,
 		address,
 	];
-	return parts.filter(Boolean).join('. ').replaceAll('..', '.');
+	const quote = mention ? `“${mention.quote}” ` : '';
+	return `${quote}${parts.filter(Boolean).join('. ')}`;
 }
 
 /** The same as a BibTeX entry. */

@@ -30,11 +30,16 @@ export function windowWords(from: number, to: number, t: Strings): string {
 	return stretch(isoDay(from), isoDay(to - 1), t);
 }
 
+/** Two dates with a dash between them; month and year are said once where they agree. */
 function stretch(left: string, right: string, t: Strings): string {
 	const [from, to] = [momentWords(left, t), momentWords(right, t)];
 	if (from === to) return from;
-	const year = ` ${left.slice(0, 4)}`;
-	const sameYear = left.slice(0, 4) === right.slice(0, 4) && from.endsWith(year) && left.length > 4;
+	const day = Number(left.slice(8, 10));
+	if (left.length === 10 && right.length === 10 && left.slice(0, 7) === right.slice(0, 7)) {
+		return `${t.dayAlone(day)} – ${to}`;
+	}
+	const year = ` ${Number(left.slice(0, 4))}`;
+	const sameYear = left.slice(0, 4) === right.slice(0, 4) && left.length > 4 && from.endsWith(year);
 	return `${sameYear ? from.slice(0, -year.length) : from} – ${to}`;
 }
 

@@ -211,6 +211,7 @@ export const en = {
 	by: (date: string) => `by ${date}`,
 	since: (date: string) => `since ${date}`,
 	decade: (year: string) => `${year}s`,
+	dayAlone: (day: number) => String(day),
 	day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
 
 	types: {

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isoDay } from '../../../src/model/period.ts';
+import { lanes } from '../../../src/site/index/lanes.ts';
+import { layout, levelOf, startOf, type AxisEvent } from '../../../src/site/index/layout.ts';
+import { inOrder, type Placed } from '../../../src/site/index/story-index.ts';
+import { itemsIn, seenIn } from '../../../src/site/index/window.ts';
+import { noted } from './events.ts';
+
+const LABEL = 150;
+const story = fc
+	.array(fc.integer({ min: 18_000, max: 18_400 }), { minLength: 1, maxLength: 120 })
+	.map((days) =>
+		inOrder(noted(...days.map((day) => `${isoDay(day * 86_400_000)} reported`)).entries, 'event'),
+	);
+const level = fc.integer({ min: 40, max: 60 });
+
+function laid(placed: readonly Placed[], level: number, rows = 3) {
+	return layout(
+		lanes(placed, 'none', () => rows),
+		level,
+		() => LABEL,
+	);
+}
+
+test('every event is on the axis once: as itself, or counted in a bin', () => {
+	fc.assert(
+		fc.property(story, level, (placed, level) => {
+			const { items } = laid(placed, level);
+			const counted = items.reduce((sum, item) => sum + (item.kind === 'bin' ? item.count : 1), 0);
+			expect(counted).toBe(placed.length);
+			expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+		}),
+	);
+});
+
+test('no two titles of a line overlap', () => {
+	fc.assert(
+		fc.property(story, level, (placed, level) => {
+			const scale = 2 ** (level / 2);
+			const titled = laid(placed, level).items.filter(
+				(item): item is AxisEvent => item.kind === 'event' && item.row !== null,
+			);
+			for (const row of new Set(titled.map(({ row }) => row))) {
+				const starts = titled.filter((item) => item.row === row).map(startOf);
+				for (const [index, start] of starts.entries()) {
+					const before = starts[index - 1];
+					if (before !== undefined) expect((start - before) / scale).toBeGreaterThanOrEqual(LABEL);
+				}
+			}
+		}),
+	);
+});
+
+test('an item stands in the same place whatever the window: the layout does not know it', () => {
+	fc.assert(
+		fc.property(story, level, fc.integer({ min: 18_000, max: 18_400 }), (placed, level, day) => {
+			const all = laid(placed, level);
+			const from = day * 86_400_000;
+			const window = { from, to: from + 30 * 86_400_000 };
+			const seen = itemsIn(all, window, 0);
+			expect(all.items).toEqual(expect.arrayContaining(seen));
+			for (const item of all.items) {
+				const start = startOf(item);
+				if (start >= window.from && start < window.to) expect(seen).toContain(item);
+			}
+		}),
+	);
+});
+
+test('a window parts all events into those inside, earlier and later', () => {
+	fc.assert(
+		fc.property(story, fc.integer({ min: 17_990, max: 18_410 }), (placed, day) => {
+			const from = day * 86_400_000;
+			const { inside, earlier, later } = seenIn(placed, { from, to: from + 20 * 86_400_000 });
+			expect(inside.length + earlier + later).toBe(placed.length);
+			expect(inside.every(({ end }) => end > from)).toBe(true);
+		}),
+	);
+});
+
+test('the most salient event keeps its title where not all find room', () => {
+	const placed = inOrder(noted(...Array.from({ length: 60 }, () => '2025-03-01 reported')).entries, 'event');
+	const { items } = laid(placed, levelOf(86_400_000), 1);
+	expect(items.find(({ kind }) => kind === 'event')?.id).toBe('e0');
+	expect(items.find(({ kind }) => kind === 'bin')).toMatchObject({ count: 59 });
+});
+
+test('a month is a bar as soon as it is wide enough to be one, and a mark before', () => {
+	const placed = inOrder(noted('2025-03 reported').entries, 'event');
+	expect(laid(placed, levelOf(86_400_000 / 10)).items[0]).toMatchObject({ bar: true });
+	expect(laid(placed, levelOf(86_400_000 * 10)).items[0]).toMatchObject({ bar: false });
+});
+
+test('the smallest lanes share one when there are too many', () => {
+	const names = 'ABCDEFGHIJKL'.split('');
+	const notes = names.flatMap((name, index) =>
+		Array.from({ length: names.length - index }, () => `2025-03-01 reported ${name}`),
+	);
+	const parted = lanes(inOrder(noted(...notes).entries, 'event'), 'actor', () => 1);
+	expect(parted.map(({ value }) => value)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', '']);
+	expect(parted.reduce((sum, { placed }) => sum + placed.length, 0)).toBe(notes.length);
+});
