@@ -22,6 +22,7 @@ export default defineConfig(async ({ command }) => {
 	return {
 		// Under Vitest, the root is only a roof over the projects; those that need plugins name them.
 		plugins: testing ? [] : [storyPlugin('seeds', readSeeds), sveltekit()],
+		build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 		// The published package renders pages without node_modules: what the server side needs is bundled.
 		...(command === 'build' && { ssr: { noExternal: true } }),
 		...(testing && { test: { expect, projects: await testProjects() } }),

@@ -35,6 +35,6 @@ function isServiceWorker(address: string): boolean {
 }
 
 /** The text with the characters escaped that mean something in HTML. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
