@@ -22,9 +22,9 @@ export interface Timex extends Span {
 	readonly value: string;
 	/** TIMEX3 modifier, such as `APPROX`, `START`, `END`, `BEFORE`; null when there is none. */
 	readonly mod: string | null;
-	/** The period on the calendar in EDTF (ISO 8601-2); null for durations, sets and vague words. */
+	/** The period on the calendar in EDTF (ISO 8601-2); null for sets, vague words, and durations at no place in time. */
 	readonly edtf: string | null;
-	/** Id of the rule that recognised and resolved it. */
+	/** Id of the rule that recognised and resolved it; those that changed it follow after `+`. */
 	readonly rule: string;
 	readonly reference: ReferenceKind;
 	/** The date counted from (`YYYY-MM-DD` or coarser); null when the words need none. */

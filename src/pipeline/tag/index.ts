@@ -26,7 +26,8 @@ export interface Tagging {
 export function tag(article: Article, language: { readonly time: TimeGrammar }): Timex[][] {
 	const { published, dateline } = article;
 	const texts = article.paragraphs.map(({ text }) => text);
-	return tagTexts(texts, published, language.time, { dateline }).timexes.map((list) => [...list]);
+	const asides = article.paragraphs.map(({ kind }) => kind !== 'body');
+	return tagTexts(texts, published, language.time, { dateline, asides }).timexes.map((list) => [...list]);
 }
 
 /**
@@ -43,12 +44,20 @@ export function tagText(
 	return [...(tagTexts([text], published, grammar, options).timexes[0] ?? [])];
 }
 
+/** What an article says about a text besides its day. */
+export interface TaggingOptions {
+	/** The place of the dateline as printed. */
+	readonly dateline?: string | null;
+	/** Paragraphs that stand beside the story, such as captions: they read its running date, and leave it as it is. */
+	readonly asides?: readonly boolean[];
+}
+
 /** Tags paragraphs as one narrative, and tells what kind of text they are. */
 export function tagTexts(
 	texts: readonly string[],
 	published: string | null,
 	grammar: TimeGrammar,
-	options: { readonly dateline?: string | null } = {},
+	options: TaggingOptions = {},
 ): Tagging {
 	const compiled = compile(grammar);
 	const paragraphs = texts.map((text) => tokenise(text, grammar, compiled.vocabulary));
@@ -58,12 +67,15 @@ export function tagTexts(
 		narrative: false,
 		dayFirst: dayFirst(paragraphs),
 	};
-	const news = read(paragraphs, compiled, new Narration(setting));
+	const asides = options.asides ?? [];
+	const news = read(paragraphs, asides, compiled, new Narration(setting));
 	const { distant, deictic, fresh } = news.narration.evidence;
 	const counts = `${distant} dates of other years, ${deictic} counted from the day of writing${fresh ? ', and it opens with its own day' : ''}`;
 	// A history is read a second time, with each date counted from the one before.
 	const narrative = news.narration.narrative;
-	const reading = narrative ? read(paragraphs, compiled, new Narration({ ...setting, narrative })) : news;
+	const reading = narrative
+		? read(paragraphs, asides, compiled, new Narration({ ...setting, narrative }))
+		: news;
 	return {
 		kind: narrative ? 'narrative' : 'news',
 		because: counts,
@@ -75,10 +87,16 @@ export function tagTexts(
 
 function read(
 	paragraphs: readonly Tokens[],
+	asides: readonly boolean[],
 	compiled: CompiledGrammar,
 	narration: Narration,
 ): { readonly expressions: Expression[][]; readonly narration: Narration } {
-	return { expressions: paragraphs.map((tokens) => scan(tokens, compiled, narration)), narration };
+	const expressions = paragraphs.map((tokens, index) =>
+		asides[index]
+			? narration.aside(() => scan(tokens, compiled, narration))
+			: scan(tokens, compiled, narration),
+	);
+	return { expressions, narration };
 }
 
 /** Hour of the day, UTC, at which a page's day is taken to be written: its evening in the Americas. */

@@ -59,6 +59,14 @@ export class Narration {
 		return day >= shiftDay(published, -FRESH) && day <= shiftDay(published, FRESH);
 	}
 
+	/** Reads a text beside the story, and goes back to the date the story had reached. */
+	aside<T>(read: () => T): T {
+		const [running, quarter, glance] = [this.#running, this.#quarter, this.#glance];
+		const result = read();
+		[this.#running, this.#quarter, this.#glance] = [running, quarter, glance];
+		return result;
+	}
+
 	/** Moves the running date on to an expression just read. */
 	advance(meaning: Meaning): void {
 		if (meaning.aside || (meaning.type !== 'DATE' && meaning.type !== 'TIME')) return;

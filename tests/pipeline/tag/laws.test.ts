@@ -99,13 +99,16 @@ test.each([
 	['apostrophes', "'"],
 	['edges', 'the end of '],
 ])('a long run of %s is read in linear time', (_, unit) => {
+	/** Milliseconds, the best of three: a busy machine makes single runs slow, never fast. */
 	const time = (length: number) => {
 		const words = unit.repeat(length / unit.length);
-		const start = performance.now();
-		tag(words, '2025-04-27');
-		return performance.now() - start;
+		const runs = [0, 1, 2].map(() => {
+			const start = performance.now();
+			tag(words, '2025-04-27');
+			return performance.now() - start;
+		});
+		return Math.min(...runs);
 	};
-	time(20_000);
 	// Ten times the text; a hundred times the time would be quadratic.
-	expect(time(200_000)).toBeLessThan(35 * Math.max(time(20_000), 4));
+	expect(time(300_000)).toBeLessThan(40 * Math.max(time(30_000), 5));
 });

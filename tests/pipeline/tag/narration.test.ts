@@ -89,6 +89,20 @@ describe('news counts from the day of publication', () => {
 		]);
 	});
 
+	test('a caption does not move the story of the paragraphs around it', () => {
+		const told = article(
+			null,
+			'He fled on March 3.',
+			'The two in a picture of June 19, 2024.',
+			'Two days later he was caught.',
+		);
+		const [body, caption, after] = told.paragraphs;
+		if (!body || !caption || !after) throw new Error('The article has three paragraphs.');
+		const captioned: Article = { ...told, paragraphs: [body, { ...caption, kind: 'caption' }, after] };
+		const last = tag(captioned, { time: TIME })[2] ?? [];
+		expect(last.map(({ value }) => value)).toEqual(['2025-03-05']);
+	});
+
 	test('a comparison does not move the story', () => {
 		expect(
 			values(
