@@ -52,15 +52,15 @@ export class Reader {
 
 	/**
 	 * Waits until the page runs, has its data and shows what was asked of it, axis and all: the app says so by
-	 * aria-busy on the root element, and parts of it by their own. Then until the browser has painted it.
+	 * aria-busy on the body, and parts of it by their own. Then until the browser has painted it.
 	 */
 	async atRest(): Promise<void> {
 		await this.page.waitForFunction(() => {
 			// The axis is laid out at once, but keeps itself invisible until it is drawn.
 			const axis = document.querySelector('.vis-timeline');
 			const drawn = !axis?.checkVisibility() || getComputedStyle(axis).visibility === 'visible';
-			const busy = document.querySelector('[aria-busy=true]') !== null;
-			return drawn && !busy && document.documentElement.getAttribute('aria-busy') === 'false';
+			const resting = document.body.getAttribute('aria-busy') === 'false';
+			return drawn && resting && document.querySelector('[aria-busy=true]') === null;
 		});
 		await this.page.evaluate(
 			() =>

@@ -38,9 +38,11 @@ export function notFoundPage(story: string, address: string | null): string {
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>There is nothing at this address</h1>
 <p>The link may be damaged, or the page belongs to another story.</p>
 <p><a href="${address ? escaped(address) : '/'}">To the timeline: ${escaped(story)}</a></p>
+</main>
 ${address ? '' : `<script>${SCRIPT}</script>`}
 </body>
 </html>
