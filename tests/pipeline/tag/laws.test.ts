@@ -110,5 +110,5 @@ test.each([
 		return Math.min(...runs);
 	};
 	// Ten times the text; a hundred times the time would be quadratic.
-	expect(time(300_000)).toBeLessThan(40 * Math.max(time(30_000), 5));
+	expect(time(150_000)).toBeLessThan(40 * Math.max(time(15_000), 4));
 });
