@@ -9,7 +9,7 @@ import { dayStart, isoDay } from './period.ts';
 export type CalendarUnit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'H' | 'Y' | 'DE' | 'CE';
 
 /** Year, month and day read from a value; month and day are null when the value is coarser. */
-export interface CalendarDate {
+interface CalendarDate {
 	/** Negative before our era: -480 is 480 BC. */
 	readonly year: number;
 	readonly month: number | null;
@@ -58,7 +58,7 @@ export function shiftDay(day: string, count: number): string {
 }
 
 /** The month so many months after the given year and month. */
-export function shiftMonth(year: number, month: number, count: number): string {
+function shiftMonth(year: number, month: number, count: number): string {
 	const months = year * 12 + month - 1 + count;
 	return monthValue(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
 }

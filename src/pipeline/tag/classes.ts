@@ -33,4 +33,4 @@ const MOST = 31;
  * NUM any number · INT up to four digits · DAY 1–31 · TWO exactly two digits · YEAR four digits from 1000 to 2199 ·
  * YEARWORD a year in words
  */
-export const DIGIT_CLASSES = ['NUM', 'INT', 'DAY', 'TWO', 'YEAR', 'YEARWORD'] as const;
+const DIGIT_CLASSES = ['NUM', 'INT', 'DAY', 'TWO', 'YEAR', 'YEARWORD'] as const;

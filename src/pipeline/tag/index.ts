@@ -11,7 +11,7 @@ import { tokenise } from './tokenise.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What kind of text it is: news counts from the day of publication, a narrative from the date it has reached. */
-export type TextKind = 'news' | 'narrative';
+type TextKind = 'news' | 'narrative';
 
 /** A text's temporal expressions, and how it was read. */
 export interface Tagging {
@@ -45,7 +45,7 @@ export function tagText(
 }
 
 /** What an article says about a text besides its day. */
-export interface TaggingOptions {
+interface TaggingOptions {
 	/** The place of the dateline as printed. */
 	readonly dateline?: string | null;
 	/** Paragraphs that stand beside the story, such as captions: they read its running date, and leave it as it is. */

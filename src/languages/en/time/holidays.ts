@@ -1,7 +1,7 @@
 import { dayValue, weekdayOf } from '../../../model/calendar.ts';
 
 /** Month and day of a named day in a year. */
-export type HolidayDate = (year: number) => readonly [month: number, day: number];
+type HolidayDate = (year: number) => readonly [month: number, day: number];
 
 function fixed(month: number, day: number): HolidayDate {
 	return () => [month, day];

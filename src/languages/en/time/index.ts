@@ -17,7 +17,7 @@ import { tense } from './tense.ts';
 import { WRAPPERS } from './wrappers.ts';
 
 /** The English rules. The longest that fits wins; among equals, the earlier here. */
-export const RULES: readonly TimeRule[] = [
+const RULES: readonly TimeRule[] = [
 	// Named days first: "Good Friday" is no Friday, "May Day" no May.
 	...NAMED_DAYS,
 	...FULL_DATES,
