@@ -10,5 +10,10 @@ if (!installed && !process.features.typescript) {
 	);
 	process.exit(2);
 }
+// A reader such as `head` may have heard enough before all is said; that is no fault.
+process.stdout.on('error', (error) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
 const { main } = await import((installed ? compiled : source).href);
 process.exitCode = await main(process.argv);

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { EXPORTS } from '../exports/index.ts';
 import type { ArticleText, Timeline, Tombstone } from '../model/timeline.ts';
 import { writeBelow } from './output.ts';
 import type { App } from './render.ts';
@@ -14,7 +15,10 @@ export interface SiteData {
 	readonly tombstones: readonly Tombstone[];
 }
 
-/** Writes a whole site into an empty folder: the app's files, the data, and a page for every path of the story. */
+/**
+ * Writes a whole site into an empty folder: the app's files, the data, the whole story in every
+ * format of export (`data/story.<extension>`), and a page for every path of the story.
+ */
 export async function writeSite(
 	dir: string,
 	app: App,
@@ -24,6 +28,9 @@ export async function writeSite(
 ): Promise<void> {
 	await cp(app.clientFolder, dir, { recursive: true });
 	await writeData(path.join(dir, 'data'), data);
+	for (const { extension, write } of EXPORTS) {
+		await writeBelow(dir, `data/story.${extension}`, write(data.timeline, data.timeline.events, address));
+	}
 	await writeBelow(dir, '404.html', notFoundPage(data.timeline.title, address));
 	const source = pageSource(data.timeline, data.texts, address, data.tombstones);
 	for (const [index, page] of source.paths.entries()) {
