@@ -84,6 +84,7 @@ export class Stage {
 		const gone = [...this.#drawn.keys()].filter((id) => !wanted.has(id));
 		const changed = items.filter((item) => !same(this.#drawn.get(item.id), item));
 		if (gone.length === 0 && changed.length === 0) return;
+		const focused = this.#container.querySelector<HTMLElement>(':focus')?.dataset['item'];
 		// vis-timeline measures every item it adds, and so lays the page out each time, unless it is hidden.
 		this.#container.style.display = 'none';
 		this.#items.remove([...gone, ...changed.map(({ id }) => id)]);
@@ -91,7 +92,12 @@ export class Stage {
 		this.#container.style.display = '';
 		for (const id of gone) this.#drawn.delete(id);
 		for (const item of changed) this.#drawn.set(item.id, item);
-		this.#timeline.redraw();
+		// An item drawn anew while it has the focus keeps it.
+		if (focused !== undefined && document.activeElement === document.body) {
+			this.#container
+				.querySelector<HTMLElement>(`[data-item="${CSS.escape(focused)}"]`)
+				?.focus({ preventScroll: true });
+		}
 	}
 
 	/** Moves the stage with a pointer that is down; cheap, since nothing is laid out. */

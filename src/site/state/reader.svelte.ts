@@ -72,10 +72,11 @@ export class Reader {
 		this.#write(step);
 	}
 
-	/** Opens an event, or closes the one that is open. */
-	show(event: string | null): void {
+	/** Opens an event, or closes the one that is open; moves the window as well when one is given. */
+	show(event: string | null, window = this.#window): void {
 		if (event === this.#open) return;
 		this.#open = event;
+		this.#window = window;
 		this.#write('push');
 	}
 

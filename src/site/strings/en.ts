@@ -24,17 +24,13 @@ export const en = {
 	outlets: (count: number) => counted(count, 'outlet', 'outlets'),
 	method: 'Method',
 	data: 'Data',
-	feed: 'Feed',
 	keysHelp: 'Keys',
 	theme: 'Light or dark',
-	language: 'Language',
 	home: 'All events of this story',
 	ignored: (parts: string) =>
 		`The address asked for something this page does not know: ${parts}. It was left out.`,
-	loading: 'Loading the whole story …',
 	failed: 'What you see is what came with the page; the rest of the story is missing.',
 	retry: 'Try again',
-	loaded: (count: number) => `${counted(count, 'event', 'events')} loaded.`,
 
 	// Filters
 	filters: 'Filters',
@@ -45,7 +41,6 @@ export const en = {
 	actor: 'Who',
 	place: 'Where',
 	outlet: 'Outlet',
-	words: 'Words',
 	chosen: (count: number) => `${count} chosen`,
 	noValues: 'No event says.',
 	findValue: 'Find in this list',
@@ -70,22 +65,17 @@ export const en = {
 	from: 'From',
 	to: 'to',
 	fit: 'Fit',
-	whole: 'Whole period',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
-	earlierWindow: 'Earlier',
-	laterWindow: 'Later',
 
 	// Axis
 	axis: 'Time axis',
-	axisHint: 'Drag to move, Ctrl and wheel to zoom',
 	axisHelp: 'Arrow keys move between events, Enter opens one. The list below holds the same events.',
 	bin: (count: number, from: string, to: string) =>
 		`${counted(count, 'event', 'events')}, ${from} – ${to}: zoom in`,
 	legend: 'How to read the axis',
 	softBar: 'some time within',
 	firmBar: 'all that time',
-	binLegend: 'several events: click to open',
 	showAxis: 'Show the axis',
 	hideAxis: 'Hide the axis',
 	nothingDrawn: 'No event can be placed on the axis.',
@@ -109,13 +99,11 @@ export const en = {
 	undatedShort: 'No date',
 	outside: 'This event is outside your filters.',
 	outsideAction: 'Clear them',
-	when: 'When',
 	who: 'Who',
 	where: 'Where',
 	howMany: 'How many',
 	saidBy: 'Said by',
 	printedBy: 'Printed by',
-	role: { agent: '', patient: '', recipient: '', participant: '' },
 	resolved: {
 		words: (words: string) => `“${words}”`,
 		publication: (date: string) => `article of ${date}`,
@@ -148,7 +136,6 @@ export const en = {
 	copyCitation: 'Copy citation',
 	copyBibtex: 'BibTeX',
 	shareSheet: 'Share',
-	report: 'Report an error',
 	copied: {
 		link: 'Link copied.',
 		citation: 'Citation copied.',
@@ -163,7 +150,8 @@ export const en = {
 	undatedHint: 'Reported, but no date can be read from the article.',
 
 	// Downloads
-	download: 'Download these events',
+	download: (count: number) =>
+		count === 1 ? 'Download this event' : `Download these ${number(count)} events`,
 
 	// Keys
 	keys: 'Keys',
