@@ -11,8 +11,10 @@ const DAY = 86_400_000;
 const NARROWEST = 4 * DAY;
 /** Share of the events that make up the body of a story. */
 const BODY = 0.8;
-/** A gap longer than the body itself separates outliers from it. */
-const GAP = 1;
+/** A gap longer than this share of the body separates outliers from it. */
+const GAP = 0.5;
+/** However near their neighbours are, events farther from the body than its own length are outliers. */
+const FARTHEST = 1;
 /** Room left and right of the outermost events, as a share of the whole. */
 const MARGIN = 0.03;
 /** The words of an event stand right of its mark: the last ones need room there. */
@@ -81,10 +83,10 @@ function body(moments: readonly number[]): [number, number] {
 		if (at(start + count - 1) - at(start) < at(low + count - 1) - at(low)) low = start;
 	}
 	let high = low + count - 1;
-	for (;;) {
-		const near = Math.max((at(high) - at(low)) * GAP, 3 * DAY);
-		if (low > 0 && at(low) - at(low - 1) <= near) low--;
-		else if (high + 1 < moments.length && at(high + 1) - at(high) <= near) high++;
-		else return [at(low), at(high)];
-	}
+	const [first, last] = [at(low), at(high)];
+	const near = Math.max((last - first) * GAP, 3 * DAY);
+	const far = Math.max((last - first) * FARTHEST, 3 * DAY);
+	while (low > 0 && at(low) - at(low - 1) <= near && first - at(low - 1) <= far) low--;
+	while (at(high + 1) - at(high) <= near && at(high + 1) - last <= far) high++;
+	return [at(low), at(high)];
 }

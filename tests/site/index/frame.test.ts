@@ -24,6 +24,14 @@ test('an old and a coming event both stay beyond the edges', () => {
 	expect(to < '2025-05-01').toBe(true);
 });
 
+test('a year of news is not drawn out by decades of background', () => {
+	const days = Array.from({ length: 200 }, (_, day) => isoDay(Date.UTC(2019, 0, 1) + day * 86_400_000));
+	const background = Array.from({ length: 40 }, (_, back) => String(2018 - back));
+	const [from, to] = frameOf(...background, ...days);
+	expect(from > '2017-12-01').toBe(true);
+	expect(to < '2020-03-01').toBe(true);
+});
+
 test('events spread evenly are all in the frame', () => {
 	const [from, to] = frameOf('2021', '2022', '2023', '2024', '2025');
 	expect(from < '2021-01-01').toBe(true);
