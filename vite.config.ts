@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { marked } from 'marked';
+import type { Plugin } from 'vite';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { storyPlugin } from './src/cli/dev-plugin.ts';
 import type { Story } from './src/cli/story.ts';
 import { launchOptions } from './tests/e2e/browser.ts';
@@ -13,15 +16,26 @@ async function readSeeds(): Promise<Story> {
 	return readStory(['seeds']);
 }
 
+/** Lets a page import a Markdown file as HTML: `import text from './file.md?html'`. */
+const markdown: Plugin = {
+	name: 'markdown',
+	async load(id) {
+		if (!id.endsWith('.md?html')) return null;
+		const file = id.slice(0, -'?html'.length);
+		this.addWatchFile(file);
+		return `export default ${JSON.stringify(await marked(await readFile(file, 'utf8')))}`;
+	},
+};
+
 /** Tests that need a browser's DOM and compiled components, but no built site. */
 const COMPONENT_TESTS = 'tests/**/*.svelte.test.ts';
 const expect = { requireAssertions: true };
 
-export default defineConfig(async ({ command }) => {
+export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
 	const testing = Boolean(process.env['VITEST']);
 	return {
 		// Under Vitest, the root is only a roof over the projects; those that need plugins name them.
-		plugins: testing ? [] : [storyPlugin('seeds', readSeeds), sveltekit()],
+		plugins: testing ? [] : [markdown, storyPlugin('seeds', readSeeds), sveltekit()],
 		build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 		// The published package renders pages without node_modules: what the server side needs is bundled.
 		...(command === 'build' && { ssr: { noExternal: true } }),

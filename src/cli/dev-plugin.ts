@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
+import { EXPORTS } from '../exports/index.ts';
 import { describeProblem } from '../model/problem.ts';
 import type { ArticleText } from '../model/timeline.ts';
 import { answerEmbedded } from '../site/load/embedded.ts';
@@ -73,6 +74,8 @@ class Desk {
 		const { story, source, texts } = await (this.#edition ??= this.#print());
 		if (part !== undefined) return answerEmbedded(part, source);
 		if (text !== undefined) return texts.has(text) ? Response.json(texts.get(text)) : null;
+		const target = EXPORTS.find(({ extension }) => pathname === `/story.${extension}`);
+		if (target) return new Response(target.write(story.timeline, story.timeline.events, null));
 		if (pathname === '/timeline.json') return Response.json(story.timeline);
 		if (pathname === '/tombstones.json') return Response.json([]);
 		return null;
