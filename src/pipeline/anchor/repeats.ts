@@ -20,8 +20,9 @@ const IN_COMMON = 0.6;
  */
 export function withoutRepeats(dated: readonly Dated[]): Mention[] {
 	const kept: (Mention | null)[] = [];
-	const bucket: { at: number; dated: Dated }[] = [];
-	for (const each of dated) {
+	const bucket: { at: number; dated: Telling }[] = [];
+	for (const one of dated) {
+		const each = tellingOf(one);
 		const earlier = bucket.findLast(({ dated: other }) => sameHappening(other, each));
 		if (!earlier) {
 			bucket.push({ at: kept.length, dated: each });
@@ -54,16 +55,32 @@ function certainty({ when }: Mention): number {
 	return when.text === '' ? 1 : 2;
 }
 
-function sameHappening(a: Dated, b: Dated): boolean {
+/** A telling with the word stems it is compared by, made once. */
+interface Telling extends Dated {
+	readonly trigger: ReadonlySet<string>;
+	readonly actors: ReadonlySet<string>;
+	readonly title: ReadonlySet<string>;
+}
+
+function tellingOf({ finding, mention }: Dated): Telling {
+	return {
+		finding,
+		mention,
+		trigger: stems(mention.trigger),
+		actors: stems(mention.who.map(({ name }) => name).join(' ')),
+		title: stems(mention.title),
+	};
+}
+
+function sameHappening(a: Telling, b: Telling): boolean {
 	if (happened(a.mention) !== happened(b.mention) || !datesAgree(a.mention, b.mention)) return false;
 	if (a.mention.quantity && b.mention.quantity) {
 		const [one, two] = [a.mention.quantity, b.mention.quantity];
 		if (one.max < two.min || two.max < one.min) return false;
 	}
 	const inferred = certainty(b.mention) < 2;
-	const [left, right] = [namesOf(a.mention), namesOf(b.mention)];
-	const actors = overlapOf(left, right) >= IN_COMMON;
-	const trigger = overlapOf(stems(a.mention.trigger), stems(b.mention.trigger)) > 0;
+	const actors = overlapOf(a.actors, b.actors) >= IN_COMMON;
+	const trigger = overlapOf(a.trigger, b.trigger) > 0;
 	const type = a.mention.type === b.mention.type;
 	if (b.mention.type === 'statement' && type) {
 		const near = a.mention.paragraph === b.mention.paragraph || trigger;
@@ -72,8 +89,8 @@ function sameHappening(a: Dated, b: Dated): boolean {
 	const { noun, definite } = b.finding.trigger;
 	if (type && noun && definite) return true;
 	if (trigger && actors) return true;
-	if (type && trigger) return right.size === 0 || noun || (inferred && !named(b.mention));
-	return type && actors && overlapOf(stems(a.mention.title), stems(b.mention.title)) >= 0.6;
+	if (type && trigger) return b.actors.size === 0 || noun || (inferred && !named(b.mention));
+	return type && actors && overlapOf(a.title, b.title) >= 0.6;
 }
 
 /** Does a participant have a name of its own, not only a common noun? */
@@ -84,10 +101,6 @@ function named({ who }: Mention): boolean {
 function sameSpeaker(a: Dated, b: Dated): boolean {
 	const speakers = new Set(a.mention.by);
 	return b.mention.by.length > 0 && b.mention.by.some((name) => speakers.has(name));
-}
-
-function namesOf(mention: Mention): Set<string> {
-	return stems(mention.who.map(({ name }) => name).join(' '));
 }
 
 function happened({ status }: Mention): string {

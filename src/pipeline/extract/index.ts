@@ -51,8 +51,12 @@ export function extract(
 	return readings.flatMap((reading) => findingsIn(article, reading, cast));
 }
 
+/** No sentence tells more happenings than this; a hostile one must not cost more than its length. */
+const MOST_EVENTS = 40;
+
 function findingsIn(article: Article, reading: Reading, cast: Cast): Finding[] {
 	const triggers = triggersOf(reading, cast)
+		.slice(0, MOST_EVENTS)
 		.map((trigger) => ({ trigger, standing: standingOf(reading, trigger.token) }))
 		.filter(
 			({ trigger, standing }) =>

@@ -2,7 +2,7 @@ import type { Status } from '../../model/status.ts';
 import type { Governance } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
-import { DEEPEST, dependents, form, head, lemma, prepositionText, relation } from './tree.ts';
+import { dependents, form, head, lemma, prepositionText, relation, upwards } from './tree.ts';
 
 /** How an event stands in its sentence: whether it happened, and who says so. */
 export interface Standing {
@@ -57,14 +57,11 @@ export function standingOf(reading: Reading, trigger: number): Standing {
 		conditional: false,
 	};
 	adjectives(reading, trigger, walk);
-	let current: number | null = trigger;
 	let shares = true;
-	for (let step = 0; current !== null && step < DEEPEST; step += 1) {
+	for (const current of upwards(reading.tree, trigger)) {
 		if (isPredicate(reading, current)) ownWords(reading, current, walk, shares);
-		const governor: number | null = head(reading.tree, current);
-		if (governor === null) break;
-		shares = govern(reading, current, governor, walk, shares);
-		current = governor;
+		const governor = head(reading.tree, current);
+		if (governor !== null) shares = govern(reading, current, governor, walk, shares);
 	}
 	const status = walk.conditional && STRENGTH[walk.status] < STRENGTH.planned ? 'hypothetical' : walk.status;
 	const dropped = walk.negated && status !== 'denied' ? 'negated' : walk.aim ? 'aim' : null;

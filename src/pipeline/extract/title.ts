@@ -138,7 +138,8 @@ export function phrase(
 	words.sort((a, b) => a - b);
 	return render(reading, words, (index) => {
 		const word = form(tree, index);
-		const possessive = tree.tokens[index]?.deprel === 'nmod:poss' && tree.tokens[index]?.upos === 'PRON';
+		const own = tree.tokens[index];
+		const possessive = own?.deprel === 'nmod:poss' && own.upos === 'PRON';
 		if (!possessive || !(lexicon.has('person', word) || lexicon.has('thing', word))) return null;
 		const name = cast.referent(reading, index)?.name;
 		return name === undefined || name === told ? null : `${name}’s`;

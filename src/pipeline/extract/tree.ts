@@ -12,6 +12,9 @@ export interface Tree {
 	readonly last: readonly number[];
 }
 
+/** Dependents beyond these are not looked at: no real word has more, and hostile sentences must stay cheap. */
+const MOST_DEPENDENTS = 40;
+
 /** Builds the tree. A head that is out of range or part of a circle is taken for a root: any input gives a tree. */
 export function treeOf(sentence: Sentence): Tree {
 	const { tokens } = sentence;
@@ -32,7 +35,7 @@ export function treeOf(sentence: Sentence): Tree {
 		first[head] = Math.min(first[head] ?? head, first[index] ?? index);
 		last[head] = Math.max(last[head] ?? head, last[index] ?? index);
 	}
-	return { sentence, tokens, children, first, last };
+	return { sentence, tokens, children: children.map((list) => list.slice(0, MOST_DEPENDENTS)), first, last };
 }
 
 /** The relation of a token to its head; the subtype is left out unless `full`. */

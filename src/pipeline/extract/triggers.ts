@@ -334,10 +334,11 @@ function predicateTrigger(reading: Reading, token: number): Trigger | null {
 
 function nounTrigger(reading: Reading, token: number, verbs: ReadonlyMap<number, Trigger>): Trigger | null {
 	const { tree, lexicon } = reading;
-	if (tree.tokens[token]?.upos !== 'NOUN') return null;
+	const word = tree.tokens[token];
+	if (word?.upos !== 'NOUN') return null;
 	const type = typeOfNoun(reading, token);
 	if (type === null) return null;
-	const deprel = tree.tokens[token]?.deprel ?? '';
+	const { deprel } = word;
 	const base = relation(tree, token);
 	if (base === 'compound' || base === 'amod' || deprel === 'nmod:poss') return null;
 	const governor = head(tree, token);
