@@ -69,19 +69,19 @@ export class Desk {
 
 	readonly narrowed = $derived.by(() => narrow(this.index.entries, this.reader.view, this.#found));
 	readonly placed = $derived.by(() => inOrder(this.narrowed.entries, this.reader.view.time));
+	/** All events on the clock chosen, unfiltered: the frame of the story does not move with the filters. */
+	readonly #all = $derived.by(() => inOrder(this.index.entries, this.reader.view.time));
 	readonly undated = $derived.by(() =>
 		this.narrowed.entries.filter(({ times }) => times[this.reader.view.time] === null),
 	);
 
-	/** All events on the clock chosen, unfiltered: the frame of the story does not move with the filters. */
-	readonly #all = $derived.by(() => inOrder(this.index.entries, this.reader.view.time));
 	readonly frame = $derived.by(() => denseFrame(this.#all) ?? SOMEWHERE);
 	readonly whole = $derived.by(() => wholeFrame(this.#all) ?? SOMEWHERE);
 	/** Set to the width of the axis by the axis itself; the server lays out for a desktop. */
 	axisWidth = $state(1150);
 	readonly density = $derived.by(() => density(this.placed.length));
 	readonly lane = $derived.by(
-		(): LaneMode => this.reader.view.lane ?? (this.index.entries.length <= SHORT ? 'none' : 'type'),
+		(): LaneMode => this.reader.view.lane ?? (this.#all.length <= SHORT ? 'none' : 'type'),
 	);
 	readonly lanes = $derived.by(() => {
 		const level = levelOf((this.frame.to - this.frame.from) / this.axisWidth);
