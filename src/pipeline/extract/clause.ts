@@ -117,7 +117,9 @@ function isNegated(
 	nouns: readonly (number | null)[],
 	isNegator: (word: string) => boolean,
 ): boolean {
-	if (words.some((word) => isNegator(form(tree, word)) || isNegator(lemma(tree, word)))) return true;
+	// Behind the verb a negation is of what follows: "pleaded not guilty", "decided not to".
+	if (words.some((word) => word < predicate && (isNegator(form(tree, word)) || isNegator(lemma(tree, word)))))
+		return true;
 	// "no longer" hangs together: "longer" is the adverb, "no" depends on it.
 	if (
 		words.some((word) =>

@@ -49,7 +49,10 @@ function liftMainVerb(tokens: Draft[], timexes: readonly Span[], lexicon: Lexico
 	if (root < 0 || tokens[root]?.upos === 'AUX') return false;
 	// A bare infinitive at the head of a statement is a noun the tagger mistook: "Leader Kim decided".
 	const misread = root === 0 && tokens[root]?.xpos === 'VB' && !auxiliaries.has(root);
-	if (!misread && isPredicate(tokens, predicates, root) && !(tokens[root]?.upos === 'DET')) return false;
+	// Nor is a bare participle the main verb of a sentence: "Khan, a lawyer, addressed reporters, calling for …".
+	const participial = tokens[root]?.xpos === 'VBG' && !auxiliaries.has(root);
+	if (!misread && !participial && isPredicate(tokens, predicates, root) && !(tokens[root]?.upos === 'DET'))
+		return false;
 	const free = (index: number): boolean => {
 		let current = tokens[index]?.head ?? -1;
 		for (let step = 0; current >= 0 && step < DEEPEST; step += 1) {
@@ -82,18 +85,21 @@ function liftMainVerb(tokens: Draft[], timexes: readonly Span[], lexicon: Lexico
 		return (
 			token?.xpos === 'VBN' &&
 			left !== undefined &&
-			NOMINAL.has(left.upos) &&
+			(NOMINAL.has(left.upos) || (participial && left.form === ',' && index < root)) &&
 			left.head !== index &&
 			right !== undefined &&
 			right.upos !== 'PUNCT' &&
 			(right.upos !== 'ADP' || (token.head === root && tokens.at(-1)?.form === '.'))
 		);
 	});
-	const verb = finite ?? participle;
+	const verb = participial ? participle : (finite ?? participle);
 	if (verb === undefined) return false;
 	promote(tokens, root, verb, timexes, lexicon);
 	return true;
 }
+
+/** What stands before the verb that takes over from the old root is the verb's. */
+const MOVES = /^(?:nsubj|obl|advmod|aux|nmod:unmarked)/;
 
 function promote(
 	tokens: Draft[],
@@ -119,10 +125,14 @@ function promote(
 		token.head = verb;
 		const hasCase = tokens.some(({ head, deprel }) => head === index && deprel === 'case');
 		if (token.upos === 'ADV') token.deprel = 'advmod';
-		else if (token.upos === 'DET' || token.upos === 'ADJ' || token.upos === 'VERB') token.deprel = 'dep';
+		else if (token.upos === 'DET' || token.upos === 'ADJ') token.deprel = 'dep';
+		else if (token.upos === 'VERB') token.deprel = 'advcl';
 		else if (hasCase || timexes.some((timex) => overlaps(timex, token))) token.deprel = 'obl';
 		else if (index > verb) token.deprel = 'obj';
 		else token.deprel = hasSubject() ? 'dep' : subject;
+	}
+	for (const [index, token] of tokens.entries()) {
+		if (token.head === root && index < verb && MOVES.test(token.deprel)) token.head = verb;
 	}
 	if (hasSubject()) return;
 	const before = nearestNoun(tokens, verb, lexicon);

@@ -112,7 +112,7 @@ function ownWords(reading: Reading, predicate: number, walk: Walk, shares: boole
 	for (const adverb of clause.adverbs) {
 		const status = lexicon.adverbs.get(form(tree, adverb));
 		if (status && status !== 'denied') lower(walk, status);
-		if (status === 'denied') walk.negated = true;
+		if (status === 'denied' && adverb < predicate) walk.negated = true;
 	}
 	if (clause.negated) walk.negated = true;
 	for (const { head: source, preposition } of clause.obliques) {

@@ -168,9 +168,11 @@ function isCompanion(reading: Reading, clause: Clause, frame: Frame): boolean {
 	const first =
 		relation(tree, clause.predicate) === 'conj' ? (head(tree, clause.predicate) ?? -1) : clause.predicate;
 	const beside = tree.tokens[first]?.xpos === 'VBG' && relation(tree, first) === 'advcl';
-	if (token?.xpos !== 'VBG' || !beside || clause.subject !== null) return false;
-	if (clause.auxiliaries.length > 0 || clause.marks.length > 0) return false;
+	if (token?.xpos !== 'VBG' || !beside) return false;
+	if (clause.subject !== null) return frame.type === 'statement' && clause.marks.length > 0;
+	if (clause.auxiliaries.length > 0) return false;
 	const word = lemma(tree, clause.predicate);
+	if (clause.marks.length > 0) return frame.type === 'statement';
 	if (frame.type === 'statement') return lexicon.has('plainReporting', word) || !lexicon.reporting.has(word);
 	return !CONSEQUENCES.has(frame.type);
 }
@@ -279,6 +281,12 @@ function fits(reading: Reading, cast: Cast, noun: number | null, wanted: string)
 	if (wanted === '@number')
 		return tree.tokens[noun]?.upos === 'NUM' || dependents(tree, noun, 'nummod').length > 0;
 	const kind = KINDS[wanted];
+	// Who is counted or many is no person: "eight Mexicans".
+	if (
+		kind === 'person' &&
+		(tree.tokens[noun]?.xpos === 'NNPS' || dependents(tree, noun, 'nummod').length > 0)
+	)
+		return false;
 	if (kind !== undefined) {
 		const found = cast.referent(reading, noun)?.kind;
 		return (

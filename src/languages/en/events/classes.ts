@@ -114,7 +114,7 @@ export const classes: EventGrammar['classes'] = {
 	cabinet: `government cabinet coalition`,
 	happening: `place`,
 	candidacy: `candidacy bid run campaign candidate nomination resignation retirement departure`,
-	race: `race contest election campaign`,
+	race: `race contest election campaign marathon relay`,
 	emergency: `emergency state disaster curfew`,
 	war: `war ceasefire`,
 	independence: `independence`,
