@@ -20,6 +20,7 @@ export interface BuildOptions extends JobsOption {
 	readonly title?: string;
 	readonly origin?: string;
 	readonly data?: string;
+	readonly cards: string;
 }
 
 /**
@@ -33,6 +34,7 @@ export async function buildCommand(
 	console: Console,
 ): Promise<number> {
 	const address = siteAddress(options.origin);
+	const cards = cardCount(options.cards);
 	const app = await builtApp();
 	const { timeline, articles, problems } = await readStory(paths, {
 		title: options.title,
@@ -48,7 +50,12 @@ export async function buildCommand(
 	const tombstones = remember(timeline, earlier.timeline, earlier.tombstones);
 	const data = { timeline, texts: articles.map(publishText), tombstones };
 	await replaceFolder(options.out, (dir) =>
-		writeSite(dir, app, data, address, terminalProgress('Writing pages')),
+		writeSite(dir, app, data, {
+			address,
+			cards,
+			earlier: options.out,
+			progress: terminalProgress('Writing pages'),
+		}),
 	);
 	if (options.data !== undefined) await replaceFolder(options.data, (dir) => writeData(dir, data));
 	const undated = timeline.events.filter(({ when }) => when === null).length;
@@ -69,6 +76,12 @@ async function builtApp(): Promise<App> {
 			`The app is not built: ${(error as Error).message}. In the checkout, run: npm run app`,
 		);
 	}
+}
+
+function cardCount(cards: string): number {
+	const count = Number(cards);
+	if (Number.isInteger(count) && count >= 0) return count;
+	throw new CommandError(`"${cards}" is not a number of cards; give 0 or more.`);
 }
 
 /** The address of the site's folder, ending in a slash. */

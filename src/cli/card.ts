@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { STATUSES, type Status } from '../model/status.ts';
 import { MARKS } from '../site/marks/marks.ts';
@@ -50,28 +50,17 @@ const LONGEST = 500;
 
 const SANS = 'Card Sans, Card Sans Extended, Card Sans Cyrillic';
 const SERIF = `Card Serif, Card Serif Extended, ${SANS}`;
-const FONTS: readonly (readonly [family: string, address: string])[] = [
-	[
-		'Card Serif',
-		import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'),
-	],
-	[
-		'Card Serif Extended',
-		import.meta.resolve('@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2'),
-	],
-	[
-		'Card Sans',
-		import.meta.resolve('@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2'),
-	],
+const FONTS: readonly (readonly [family: string, file: string])[] = [
+	['Card Serif', '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'],
+	['Card Serif Extended', '@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2'],
+	['Card Sans', '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2'],
 	[
 		'Card Sans Extended',
-		import.meta
-			.resolve('@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2'),
+		'@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2',
 	],
 	[
 		'Card Sans Cyrillic',
-		import.meta
-			.resolve('@fontsource-variable/libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2'),
+		'@fontsource-variable/libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2',
 	],
 ];
 
@@ -81,9 +70,8 @@ export async function openCardPress(): Promise<CardPress | null> {
 	if (!canvas) return null;
 	// Without the machine's own fonts, a card looks the same wherever it is drawn.
 	canvas.GlobalFonts.removeAll();
-	for (const [family, address] of FONTS) {
-		canvas.GlobalFonts.registerFromPath(fileURLToPath(address), family);
-	}
+	const { resolve } = createRequire(import.meta.url);
+	for (const [family, file] of FONTS) canvas.GlobalFonts.registerFromPath(resolve(file), family);
 	return (card) => drawCard(canvas, card);
 }
 

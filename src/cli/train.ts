@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConllu } from '../languages/parser/conllu.ts';
 import { writeGrammar } from '../languages/parser/grammar.ts';
-import { FULL_SCHEDULE, trainGrammar } from '../languages/parser/train-grammar.ts';
+import { FULL_SCHEDULE } from '../languages/parser/schedule.ts';
+import { trainGrammar } from '../languages/parser/train-grammar.ts';
 
 /** Trains the English weights from the `*-train.conllu` files of a folder: `npm run train:en -- DIR [--out FILE]`. */
 function train(): void {

@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { EXPORTS } from '../exports/index.ts';
 import type { ArticleText, Timeline, Tombstone } from '../model/timeline.ts';
+import { writeCards } from './cards.ts';
 import { writeBelow } from './output.ts';
 import type { App } from './render.ts';
 import { notFoundPage } from './render/not-found.ts';
@@ -15,6 +16,16 @@ export interface SiteData {
 	readonly tombstones: readonly Tombstone[];
 }
 
+export interface SiteOptions {
+	/** Where the site will be published, ending in a slash; null when that is not known. */
+	readonly address?: string | null;
+	/** How many events get a card picture, the most salient first. */
+	readonly cards?: number;
+	/** The site this one replaces, from which cards are taken over. */
+	readonly earlier?: string;
+	readonly progress?: Progress;
+}
+
 /**
  * Writes a whole site into an empty folder: the app's files, the data, the whole story in every
  * format of export (`data/story.<extension>`), and a page for every path of the story.
@@ -23,8 +34,7 @@ export async function writeSite(
 	dir: string,
 	app: App,
 	data: SiteData,
-	address: string | null,
-	progress: Progress,
+	{ address = null, cards = 0, earlier = dir, progress }: SiteOptions = {},
 ): Promise<void> {
 	await cp(app.clientFolder, dir, { recursive: true });
 	await writeData(path.join(dir, 'data'), data);
@@ -32,11 +42,13 @@ export async function writeSite(
 		await writeBelow(dir, `data/story.${extension}`, write(data.timeline, data.timeline.events, address));
 	}
 	await writeBelow(dir, '404.html', notFoundPage(data.timeline.title, address));
-	const source = pageSource(data.timeline, data.texts, address, data.tombstones);
+	// Link previews want the full address of a picture, so without one cards would be seen by nobody.
+	const drawn = await writeCards(dir, earlier, data.timeline, address === null ? 0 : cards);
+	const source = pageSource(data.timeline, data.texts, address, data.tombstones, drawn);
 	for (const [index, page] of source.paths.entries()) {
 		const { html } = await app.render(page, source);
 		await writeBelow(dir, `${page}index.html`, html);
-		progress(index + 1, source.paths.length);
+		progress?.(index + 1, source.paths.length);
 	}
 }
 

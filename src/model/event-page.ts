@@ -10,6 +10,7 @@ export function eventPage(
 	story: string,
 	articles: ReadonlyMap<string, TimelineArticle>,
 	texts: ReadonlyMap<string, Pick<ArticleText, 'paragraphs'>>,
+	card: string | null = null,
 ): EventPage {
 	const cited = new Set(event.mentions.map(({ article }) => article));
 	const paragraphs = new Map<string, SourceParagraph>();
@@ -24,5 +25,6 @@ export function eventPage(
 		articles: [...cited].flatMap((id) => articles.get(id) ?? []),
 		paragraphs: [...paragraphs.values()],
 		story,
+		card,
 	};
 }

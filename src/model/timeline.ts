@@ -42,6 +42,8 @@ export interface EventPage {
 	readonly paragraphs: readonly SourceParagraph[];
 	/** Title of the story. */
 	readonly story: string;
+	/** Where its card picture lies, from the site's folder; null when it has none. */
+	readonly card: string | null;
 }
 
 /** A page that stands where an event was: it moved (`to`), or it is gone (`reason`, with its last quote). */

@@ -98,3 +98,16 @@ test('an origin that is no address is misuse, and says what one looks like', asy
 	expect(code).toBe(2);
 	expect(errors.join()).toContain('https://example.org/story/');
 });
+
+test('with an address, events have cards that previews can fetch, and a rebuild takes them over', async () => {
+	const origin = ['--origin', 'https://example.org/ferry', '--cards', '3'];
+	await build(...origin);
+	const cards = await contents(path.join(site, 'cards'));
+	expect(cards.size).toBe(3);
+	const [card] = cards.keys();
+	const pages = await contents(path.join(site, 'e'));
+	const head = `<meta property="og:image" content="https://example.org/ferry/cards/${card ?? ''}"/>`;
+	expect([...pages.values()].filter((html) => html.includes(head))).toHaveLength(1);
+	await build(...origin);
+	expect(await contents(path.join(site, 'cards'))).toEqual(cards);
+});

@@ -83,7 +83,7 @@ async function main(): Promise<void> {
 	const site = given ?? path.join(folder, 'site');
 	if (given === undefined) {
 		const data = { ...madeUpStory(400), tombstones: [] };
-		await writeSite(site, await currentApp(), data, null, () => undefined);
+		await writeSite(site, await currentApp(), data);
 	}
 	const served = await serve(site, { port: 0, host: '127.0.0.1' });
 	const browser = await chromium.launch(await launchOptions());

@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const tombstones = [
 		{ id: 'withdrawn', reason: 'The article was edited.', title: 'Harbour closed', quote: 'It was closed.' },
 	];
-	await writeSite(site, await currentApp(), { ...madeUpStory(EVENTS), tombstones }, null, () => undefined);
+	await writeSite(site, await currentApp(), { ...madeUpStory(EVENTS), tombstones });
 	await mkdir(path.join(folder, 'host', 'stories'), { recursive: true });
 	await symlink(site, path.join(folder, 'host', 'stories', 'lindvik'));
 

@@ -4,13 +4,15 @@ import { firstScreen, methodFacts, storyHead, type PageSource } from '../../site
 
 /**
  * What the pages of a story are rendered from. `address` is where the site will be published (a folder's
- * address, ending in a slash), null when that is not known. Aliases of events lead to their event.
+ * address, ending in a slash), null when that is not known. `cards` says where the cards of
+ * events lie, by their ids. Aliases of events lead to their event.
  */
 export function pageSource(
 	timeline: Timeline,
 	texts: readonly ArticleText[],
 	address: string | null = null,
 	tombstones: readonly Tombstone[] = [],
+	cards: ReadonlyMap<string, string> = new Map(),
 ): PageSource {
 	const articles = new Map(timeline.articles.map((article) => [article.id, article]));
 	const paragraphs = new Map(texts.map((text) => [text.id, text]));
@@ -20,7 +22,9 @@ export function pageSource(
 		for (const id of event.aliases) pages.set(id, () => ({ id, to: event.id }));
 	}
 	for (const event of timeline.events) {
-		pages.set(event.id, () => eventPage(event, timeline.title, articles, paragraphs));
+		pages.set(event.id, () =>
+			eventPage(event, timeline.title, articles, paragraphs, cards.get(event.id) ?? null),
+		);
 	}
 	return {
 		head: storyHead(timeline, address),
