@@ -83,7 +83,7 @@ function bin(item: AxisBin, { t, top }: Looks): StageItem {
 	const label = t.bin(item.count, periodWords(isoDay(item.start), t), periodWords(isoDay(item.end), t));
 	return {
 		id: item.id,
-		start: (item.start + item.end) / 2,
+		start: item.at,
 		end: null,
 		top,
 		shift: 0,

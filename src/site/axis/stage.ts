@@ -136,6 +136,7 @@ function edges({ from, to }: Window): { start: number; end: number } {
 }
 
 function dataItem(item: StageItem): DataItem {
+	let element: HTMLElement | null = null;
 	return {
 		id: item.id,
 		content: '',
@@ -145,7 +146,8 @@ function dataItem(item: StageItem): DataItem {
 		className: item.className,
 		// Not `top`, which is vis-timeline's own: it sets all items to one line when it does not stack them.
 		style: `translate: 0 ${item.top}px; --shift: ${item.shift}px`,
-		draw: item.draw,
+		// One element for the life of the item: another would lose the focus, and its place in the tab order.
+		draw: () => (element ??= item.draw()),
 	} as DataItem;
 }
 

@@ -11,8 +11,12 @@ const DAY = 86_400_000;
 const NARROWEST = 4 * DAY;
 /** Share of the events that make up the body of a story. */
 const BODY = 0.8;
-/** A gap longer than this share of the body separates outliers from it. */
-const GAP = 0.5;
+/**
+ * A gap as long as the body separates outliers from it in a story of up to so many events; in longer ones, whose
+ * events lie closer, a gap shorter in proportion does, but none shorter than this share of the body.
+ */
+const SPARSE = 12;
+const SHORTEST_GAP = 0.06;
 /** However near their neighbours are, events farther from the body than its own length are outliers. */
 const FARTHEST = 1;
 /** Room left and right of the outermost events, as a share of the whole. */
@@ -84,7 +88,8 @@ function body(moments: readonly number[]): [number, number] {
 	}
 	let high = low + count - 1;
 	const [first, last] = [at(low), at(high)];
-	const near = Math.max((last - first) * GAP, 3 * DAY);
+	const gap = Math.max(Math.min(SPARSE / moments.length, 1), SHORTEST_GAP);
+	const near = Math.max((last - first) * gap, 3 * DAY);
 	const far = Math.max((last - first) * FARTHEST, 3 * DAY);
 	while (low > 0 && at(low) - at(low - 1) <= near && first - at(low - 1) <= far) low--;
 	while (at(high + 1) - at(high) <= near && at(high + 1) - last <= far) high++;

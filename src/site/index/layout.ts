@@ -21,6 +21,8 @@ export interface AxisBin {
 	readonly id: string;
 	readonly lane: number;
 	readonly count: number;
+	/** Where it stands: among its events, and clear of the bins beside it. */
+	readonly at: number;
 	/** First and last moment of its events. */
 	readonly start: number;
 	readonly end: number;
@@ -88,7 +90,7 @@ export function linesFilled(
 
 /** The moment the drawing of an item begins at. */
 export function startOf(item: AxisItem): number {
-	if (item.kind === 'bin') return (item.start + item.end) / 2;
+	if (item.kind === 'bin') return item.at;
 	return item.bar ? item.placed.start : middle(item.placed);
 }
 
@@ -145,11 +147,14 @@ function binned(left: readonly Placed[], lane: number, level: number, scale: num
 			return { kind: 'event', id: only.entry.event.id, placed: only, lane, row: null, bar: false };
 		}
 		const moments = members.map(middle);
+		const mean = moments.reduce((a, b) => a + b) / moments.length;
+		const [left, right] = [(key + 0.3) * width, (key + 0.7) * width];
 		return {
 			kind: 'bin',
 			id: `bin:${lane}:${level}:${key}`,
 			lane,
 			count: members.length,
+			at: Math.min(Math.max(mean, left), right),
 			start: moments.reduce((a, b) => Math.min(a, b)),
 			end: moments.reduce((a, b) => Math.max(a, b)),
 		};

@@ -26,7 +26,7 @@ export const de: Strings = {
 	method: 'Methode',
 	data: 'Daten',
 	keysHelp: 'Tasten',
-	theme: 'Hell oder dunkel',
+	theme: 'Hell/dunkel',
 	home: 'Alle Ereignisse dieser Geschichte',
 	ignored: (parts) =>
 		`Die Adresse verlangte etwas, das diese Seite nicht kennt: ${parts}. Es blieb außer Acht.`,
@@ -90,6 +90,7 @@ export const de: Strings = {
 	firstReported: (date) => `zuerst gemeldet am ${date}`,
 
 	detail: 'Offenes Ereignis',
+	opened: (title) => `Geöffnet: ${title}`,
 	brief: 'Die Geschichte in Kürze',
 	briefHint: 'Die meistgemeldeten Ereignisse, der Zeit nach. Jedes führt zu den Worten, auf denen es beruht.',
 	undatedShort: 'Ohne Datum',

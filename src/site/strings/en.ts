@@ -25,7 +25,7 @@ export const en = {
 	method: 'Method',
 	data: 'Data',
 	keysHelp: 'Keys',
-	theme: 'Light or dark',
+	theme: 'Light/dark',
 	home: 'All events of this story',
 	ignored: (parts: string) =>
 		`The address asked for something this page does not know: ${parts}. It was left out.`,
@@ -94,6 +94,7 @@ export const en = {
 
 	// Detail
 	detail: 'Open event',
+	opened: (title: string) => `Opened: ${title}`,
 	brief: 'The story in brief',
 	briefHint: 'The events most reported, in order of time. Choose any event to read the words it rests on.',
 	undatedShort: 'No date',
