@@ -103,7 +103,11 @@ function isTitle(reading: Reading, index: number): boolean {
 function afterTitle(reading: Reading, from: number, to: number): number {
 	const { tree, lexicon } = reading;
 	let first = from;
-	while (first < to && isTitle(reading, first)) first += 1;
+	let organisation = to;
+	while (organisation >= from && !lexicon.has('organisations', form(tree, organisation))) organisation -= 1;
+	const strips = (index: number) =>
+		isTitle(reading, index) && (organisation <= index || lexicon.has('roles', form(tree, index)));
+	while (first < to && strips(first)) first += 1;
 	for (let index = to - 1; index > first; index -= 1) {
 		const word = form(tree, index);
 		if (lexicon.has('organisations', word)) break;

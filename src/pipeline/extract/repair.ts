@@ -168,6 +168,14 @@ function giveBackContent(tokens: Draft[], lexicon: Lexicon): boolean {
 	);
 	let changed = false;
 	for (const [index, token] of tokens.entries()) {
+		const above = tokens[token.head];
+		if (token.deprel === 'advcl' && contents.has(index) && above && !hasContent.has(token.head)) {
+			if (!lexicon.reporting.has(above.lemma.toLowerCase())) continue;
+			token.deprel = 'ccomp';
+			hasContent.add(token.head);
+			changed = true;
+			continue;
+		}
 		if (token.upos !== 'VERB' || (token.deprel !== 'acl' && token.deprel !== 'acl:relcl')) continue;
 		const noun = tokens[token.head];
 		if (!noun || token.head > index) continue;

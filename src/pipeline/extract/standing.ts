@@ -90,7 +90,7 @@ function adjectives(reading: Reading, noun: number, walk: Walk): void {
 		const status =
 			lexicon.adjectives.get(form(tree, modifier)) ?? lexicon.adjectives.get(lemma(tree, modifier));
 		if (status) lower(walk, status);
-		if (lexicon.has('negators', form(tree, modifier))) walk.negated = true;
+		if (modifier < noun && lexicon.has('negators', form(tree, modifier))) walk.negated = true;
 	}
 }
 

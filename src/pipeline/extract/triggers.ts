@@ -114,6 +114,7 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 	if (
 		eventNoun !== null &&
 		eventNoun === roles.patient &&
+		head(tree, eventNoun) === token &&
 		(aheadOf === 'planned' || aheadOf === 'hypothetical')
 	) {
 		const type = typeOfNoun(reading, eventNoun);
@@ -188,6 +189,7 @@ function isHabit(reading: Reading, clause: Clause, frame: Frame): boolean {
 	if (clause.adverbs.some((adverb) => lexicon.has('habitual', form(tree, adverb)))) return true;
 	if (clause.tense !== 'present' || (frame.type === 'statement' && !clause.passive)) return false;
 	if (tree.tokens[clause.predicate]?.xpos === 'VBG') return false;
+	if (clause.marks.some((mark) => lexicon.has('conditions', mark))) return false;
 	return clause.auxiliaries.every((auxiliary) => tree.tokens[auxiliary]?.xpos !== 'MD');
 }
 

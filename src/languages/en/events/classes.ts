@@ -202,7 +202,6 @@ export const classes: EventGrammar['classes'] = {
 	budget: `budget`,
 	campaign: `campaign bid candidacy run`,
 	effect: `effect force`,
-	holiday_decreed: `mourning`,
 	course: `course`,
 	warning: `warning warnings alert alerts advisory advisories`,
 	guideline: `guideline guidelines rules regulation regulations`,
@@ -224,5 +223,9 @@ export const classes: EventGrammar['classes'] = {
 	funding: `funding money million billion capital`,
 	earnings: `earnings profit results`,
 	anniversary: `anniversary`,
-	never: ``,
+	throat: `throat throats wrists`,
+	referendum: `referendum plebiscite`,
+	force: `force effect`,
+	power: `power electricity`,
+	contact: `contact communication`,
 };

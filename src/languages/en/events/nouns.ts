@@ -84,14 +84,14 @@ export const nouns: EventGrammar['nouns'] = {
 /** Words that are a thing, a rule or a state as often as a happening. */
 export const weakNouns = `
 	statement claim tweet remark comment declaration promise pledge proposal complaint demand warning threat allegation accusation criticism
-	conference session dialogue conversation trip reception audience deal agreement accord treaty pact contract settlement partnership compromise
-	exercise drill advance manoeuvre maneuver battle fighting violence plot siege hack operation murder death fire storm charge charges order decision
-	game match race final win games award sale release launch grant loan delivery shipment flight event performance speech address
+	conference session dialogue conversation trip reception audience deal agreement accord treaty pact contract settlement compromise
+	 drill advance manoeuvre maneuver battle fighting violence plot siege hack operation murder death fire storm charge charges order decision
+	game match race final win games sale release launch grant loan delivery shipment flight event performance speech address
 	charge investigation trial search appeal motion sentence custody detention retirement ruling approval deadline extension
 	suspension closure penalty restriction restrictions tariff tariffs sanction sanctions increase rise drop decline fall test tests delay crisis disaster drought
-	return transfer interview opening event gathering talk visit vote ballot primary poll casualty casualties fatality fatalities injuries
+	return transfer interview opening event gathering talk visit vote ballot primary casualty casualties fatality fatalities injuries
 	birth suicide passing exit split fair expo convention festival anniversary finding discovery experiment assessment assessments accident
-	poll call_for plea crackdown broadcast screening journey voyage migration hearing raid strike terrorism march protest demonstration ban
+	 call_for plea crackdown broadcast screening journey voyage migration hearing raid march protest demonstration ban
 	appointment nomination candidacy succession removal firing execution lockdown curfew veto repeal rescue evacuation
 	hurricane typhoon cyclone storm famine epidemic pandemic outbreak explosion blast
 `;

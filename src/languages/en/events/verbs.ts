@@ -5,7 +5,7 @@ export const verbs: EventGrammar['verbs'] = {
 	statement: `
 		characterize characterise alert joke applaud laud oppose back commend clarify contradict comment_on tell_off
 		announce confirm deny condemn denounce deplore criticize criticise slam blast rebuke decry urge warn accuse blame
-		allege claim demand promise pledge vow threaten apologize apologise praise hail commend welcome reject>@claim
+		allege claim demand promise pledge vow threaten apologize apologise praise hail commend welcome reject>claim
 		refute admit acknowledge concede reiterate reaffirm affirm congratulate thank tweet propose recommend request
 		appeal_for call_for call_on call_upon assure advise insist reveal disclose declare testify brief
 		declare>victory state say tell add write remark comment note argue explain suggest indicate report
@@ -13,7 +13,7 @@ export const verbs: EventGrammar['verbs'] = {
 		point_out describe call label brand dub name>@name cite question lament mourn pray
 		express issue>statement release>statement publish>report defend vouch object_to oppose endorse
 		encourage ask caution cast_doubt hint joke boast complain pay>tribute speculate outline present>plan unveil>plan
-		read conclude detail lie retract withdraw>@claim post voice raise>concern put rule_out swear
+		read conclude detail lie retract withdraw>claim post voice raise>concern put rule_out swear
 	`,
 	meeting: `
 		speak hold>conversation have>conversation have>meeting hold>talks begin>talks take_part_in>talks host>@person welcome>@person receive_at travel_to_for call>@person telephone visit_in
@@ -31,7 +31,7 @@ export const verbs: EventGrammar['verbs'] = {
 		forces<arrive forces<enter forces<leave forces<move forces<advance forces<retreat forces<withdraw forces<return
 		forces<pull_out forces<land forces<cross forces<march forces<respond forces<seize>@place
 		reinforce airlift>forces evacuate>forces pull_out>forces bring_home>forces ferry>forces escort patrol transport>forces
-		test-fire march_into invade>@never scramble>forces pull_back encircle surround
+		test-fire march_into  scramble>forces pull_back encircle surround
 	`,
 	attack: `
 		set_on>fire go_on>attack besiege lob hurl throw>weapon spray open_fire immolate cut>throat plant>weapon strafe blast fight>forces shell
@@ -153,7 +153,7 @@ export const verbs: EventGrammar['verbs'] = {
 		@person<die @person<pass_away @person<succumb pass_away die_of die_from bury cremate @person<perish lie_in>state mourn_at
 	`,
 	other: `
-		place transport bring put throw turn approach contact secure interrupt arrange accompany engage encounter react emerge disperse restore_to gather_in assemble survive waive share produce carry_to head_to head_for run_to rush go_to come_to drive fly_to dig_out pull_from free pick_up drop_off pay earn spend knock fight follow>@never induct dedicate name_after rename honor_with mark>anniversary spend>time appear_on appear_at appear_in perform_at compete_at sing play_at pitch debut_at screen_at accept turn_on try_to>@never
+		place transport bring put throw turn approach contact secure interrupt arrange accompany engage encounter react emerge disperse restore_to gather_in assemble survive waive share produce carry_to head_to head_for run_to rush go_to come_to drive fly_to dig_out pull_from free pick_up drop_off pay earn spend knock fight  induct dedicate name_after rename honor_with mark>anniversary spend>time appear_on appear_at appear_in perform_at compete_at sing play_at pitch debut_at screen_at accept turn_on 
 		fly travel arrive depart leave return escape flee evacuate recover resume suspend end start begin launch complete
 		finish open close hold host celebrate commemorate attend take>happening occur happen take_to visit rescue carry
 		gather move_in move move_to enter cross cross_into land reach arrive_at arrive_in join quit receive undergo

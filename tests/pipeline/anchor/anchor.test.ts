@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import type { Mention } from '../../../src/model/event.ts';
+import { mentionsIn } from '../extract/parsed.ts';
+
+const dated = (mentions: readonly Mention[]) =>
+	mentions.map(({ trigger, when }) => `${trigger} ${when?.edtf ?? 'undated'}`);
+
+test('a report and what it reports have each their own date', () => {
+	const mentions = mentionsIn(
+		[
+			[
+				'In|IN|2|case March|NNP|6|obl ,|,|2|punct the|DT|5|det army|NN|6|nsubj said|VBD|0|root|say Ruritania|NNP|8|nsubj sent|VBD|6|ccomp|send about|RB|10|advmod 3,000|CD|11|nummod troops|NNS|8|obj earlier|RBR|14|advmod|early this|DT|14|det year|NN|8|obl:unmarked .|.|6|punct',
+			],
+		],
+		{ March: '2025-03', 'earlier this year': '2025-01-01/2025-06-18' },
+	);
+	expect(dated(mentions)).toEqual(['said 2025-03', 'sent 2025-01-01/2025-06-18']);
+	expect(mentions[1]).toMatchObject({ type: 'deployment', status: 'claimed', by: ['army'] });
+	expect(mentions[1]?.quantity).toEqual({ min: 3000, max: 3000, noun: 'troops', text: 'about 3,000' });
+	expect(mentions[1]?.when).toMatchObject({ text: 'earlier this year', paragraph: 0, rule: 'given' });
+});
+
+test('a participle beside a noun dates what it names', () => {
+	const [mention] = mentionsIn(
+		[
+			[
+				'Both|DT|2|det kings|NNS|3|nsubj|king upheld|VBD|0|root|uphold the|DT|5|det treaty|NN|3|obj agreed|VBN|5|acl|agree upon|IN|6|obl last|JJ|9|amod year|NN|6|obl:unmarked .|.|3|punct',
+			],
+		],
+		{ 'last year': '2024' },
+	).filter(({ type }) => type === 'agreement');
+	expect(mention).toMatchObject({
+		trigger: 'agreed',
+		title: 'The treaty agreed upon',
+		when: { edtf: '2024' },
+	});
+});
+
+const KILLED =
+	'The|DT|2|det attack|NN|3|nsubj killed|VBD|0|root|kill 12|CD|5|nummod people|NNS|3|obj on|IN|7|case Monday|NNP|3|obl .|.|3|punct';
+const ARRESTED = 'Police|NNS|2|nsubj arrested|VBD|0|root|arrest Rupert|NNP|2|obj .|.|2|punct';
+
+test('what follows in the paragraph happens on the date the paragraph has reached', () => {
+	expect(dated(mentionsIn([[KILLED, ARRESTED]], { Monday: '2025-06-16' }))).toEqual([
+		'killed 2025-06-16',
+		'arrested 2025-06-16',
+	]);
+});
+
+test('in a later paragraph of an unfolding story the day is a guess, and marked so', () => {
+	const [, arrest] = mentionsIn([[KILLED], [ARRESTED]], { Monday: '2025-06-16' });
+	expect(arrest?.when).toMatchObject({ edtf: '2025-06-16?', rule: 'news-moment', text: '', paragraph: null });
+});
+
+test('the past is never dated by publication alone', () => {
+	const [lead, later] = mentionsIn([
+		['The|DT|2|det story|NN|4|nsubj is|VBZ|4|cop|be long|JJ|0|root .|.|4|punct'],
+		['It|PRP|4|nsubj was|VBD|4|cop|be a|DT|4|det tale|NN|0|root .|.|4|punct'],
+		['It|PRP|4|nsubj was|VBD|4|cop|be a|DT|4|det tale|NN|0|root .|.|4|punct'],
+		[ARRESTED],
+	]);
+	expect(lead).toMatchObject({ trigger: 'arrested', when: null });
+	expect(lead?.undatedBecause).toBe('the article gives no date for it');
+	expect(later).toBeUndefined();
+});
+
+test('what has happened has happened by publication, and no more is known', () => {
+	const mentions = mentionsIn(
+		[
+			[KILLED],
+			[
+				'The|DT|2|det mayor|NN|4|nsubj has|VBZ|4|aux|have condemned|VBN|0|root|condemn the|DT|6|det attack|NN|4|obj .|.|4|punct',
+			],
+		],
+		{ Monday: '2025-06-16' },
+	);
+	expect(dated(mentions)).toEqual(['killed 2025-06-16', 'condemned ../2025-06-18']);
+});
+
+test('a happening told twice is listed once, with its date and its count', () => {
+	const mentions = mentionsIn(
+		[
+			[KILLED],
+			[
+				'The|DT|2|det attack|NN|3|nsubj killed|VBD|0|root|kill people|NNS|3|obj in|IN|6|case Strelsau|NNP|3|obl .|.|3|punct',
+			],
+		],
+		{ Monday: '2025-06-16' },
+	);
+	expect(mentions).toHaveLength(1);
+	expect(mentions[0]).toMatchObject({ when: { edtf: '2025-06-16' }, quantity: { min: 12 } });
+});
+
+test('a date beyond publication makes a plan of it', () => {
+	const [mention] = mentionsIn(
+		[
+			[
+				'The|DT|2|det kings|NNS|3|nsubj|king meet|VBP|0|root in|IN|5|case Strelsau|NNP|3|obl on|IN|7|case Friday|NNP|3|obl .|.|3|punct',
+			],
+		],
+		{ Friday: '2025-06-27' },
+	);
+	expect(mention).toMatchObject({ type: 'meeting', status: 'planned', where: 'Strelsau' });
+});
+
+test('a caption is dated by its date, and its poses are no events', () => {
+	const mentions = mentionsIn(
+		[
+			[
+				'Rudolf|NNP|2|nsubj poses|VBZ|0|root|pose during|IN|6|case a|DT|6|det signing|NN|6|compound ceremony|NN|2|obl in|IN|8|case Strelsau|NNP|6|nmod ,|,|10|punct June|NNP|2|nmod 1|CD|10|nummod .|.|2|punct',
+			],
+		],
+		{ 'June 1': '2025-06-01' },
+		{ kind: 'caption' },
+	);
+	expect(mentions.map(({ trigger, type, when }) => [trigger, type, when?.edtf])).toEqual([
+		['ceremony', 'agreement', '2025-06-01'],
+	]);
+});
+
+test('without a day of publication nothing is guessed', () => {
+	const mentions = mentionsIn([[ARRESTED]], {}, { published: null });
+	expect(dated(mentions)).toEqual(['arrested undated']);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { mentionsIn } from './parsed.ts';
+
+test('a sentence whose root is no predicate gets its main verb back', () => {
+	// As a parser is known to read "Ruritania on Monday banned trains".
+	const [mention] = mentionsIn(
+		[
+			[
+				'Ruritania|NNP|0|root on|IN|3|case Monday|NNP|1|nmod banned|VBD|1|vocative|ban trains|NNS|4|obj|train .|.|1|punct',
+			],
+		],
+		{ Monday: '2025-06-16' },
+	);
+	expect(mention).toMatchObject({
+		type: 'sanction',
+		title: 'Ruritania banned trains',
+		when: { edtf: '2025-06-16' },
+		who: [{ name: 'Ruritania', role: 'agent' }, { name: 'trains' }],
+	});
+});
+
+test('a date at the head of a sentence is no subject', () => {
+	const [mention] = mentionsIn(
+		[
+			[
+				'Yesterday|NN|0|root ,|,|1|punct the|DT|4|det king|NN|1|appos resigned|VBD|4|acl:relcl|resign .|.|1|punct',
+			],
+		],
+		{ Yesterday: '2025-06-17' },
+	);
+	expect(mention).toMatchObject({ title: 'The king resigned', when: { edtf: '2025-06-17' } });
+});
+
+test('content that was taken for a description of an object is given back', () => {
+	const mentions = mentionsIn([
+		[
+			'Officials|NNS|2|nsubj|official said|VBD|0|root|say hundreds|NNS|2|obj|hundred of|IN|5|case rebels|NNS|3|nmod|rebel escaped|VBD|3|acl|escape .|.|2|punct',
+		],
+	]);
+	expect(mentions.map(({ trigger, status, by }) => [trigger, status, ...by])).toEqual([
+		['escaped', 'claimed', 'Officials'],
+	]);
+});
