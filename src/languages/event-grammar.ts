@@ -115,6 +115,8 @@ export interface EventGrammar {
 	readonly recipientPreposition: string;
 	/** Those of `occasions` that put it at the time of the clause. */
 	readonly cotemporal: Words;
+	/** Past forms that are nothing but verbs, with their lemma: a tagger that took one for a noun is overruled. */
+	readonly pastForms: Readonly<Record<string, string>>;
 	/** Words before a date that make it the end or beginning of a stretch, not the day of the event. */
 	readonly dateBounds: { readonly since: Words; readonly until: Words };
 	/** Ids of the time rules that read a bare time of day, which has its date from elsewhere. */

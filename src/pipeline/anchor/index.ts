@@ -112,7 +112,13 @@ function moveOn(
 	outcomes: readonly { finding: Finding; outcome: Outcome }[],
 	narrative: Narrative,
 ): void {
-	const told = outcomes.filter(({ finding, outcome }) => isExplicit(outcome) && happened(finding));
+	const told = outcomes.filter(
+		({ finding, outcome }) =>
+			'when' in outcome &&
+			outcome.when.text !== '' &&
+			happened(finding) &&
+			!liesAhead(outcome.when, narrative.article),
+	);
 	const main =
 		told.find(({ finding }) => !inSubordinate(reading, finding.trigger.clause))?.outcome ??
 		datings

@@ -93,9 +93,44 @@ function liftMainVerb(tokens: Draft[], timexes: readonly Span[], lexicon: Lexico
 		);
 	});
 	const verb = participial ? participle : (finite ?? participle);
-	if (verb === undefined) return false;
+	if (verb === undefined) {
+		const mistaken = participial ? undefined : mistakenVerb(tokens, root, lexicon);
+		if (mistaken === undefined) return false;
+		promote(tokens, root, mistaken, timexes, lexicon);
+		return true;
+	}
 	promote(tokens, root, verb, timexes, lexicon);
 	return true;
+}
+
+/** In a sentence without any verb of its own, the past form that was tagged as something else: "an earthquake struck/NN". */
+function mistakenVerb(tokens: Draft[], root: number, lexicon: Lexicon): number | undefined {
+	const { pastForms } = lexicon.grammar;
+	const { auxiliaries, relatives } = markedHeads(tokens);
+	const isMain = ({ upos, xpos }: Draft, index: number) =>
+		upos === 'VERB' && (FINITE.has(xpos) || auxiliaries.has(index)) && !relatives.has(index);
+	if (tokens.at(-1)?.form !== '.' || tokens.some(isMain)) return undefined;
+	const found = tokens.findIndex(
+		({ form }, index) =>
+			Object.hasOwn(pastForms, form) &&
+			index > 0 &&
+			index !== root &&
+			NOMINAL.has(tokens[index - 1]?.upos ?? ''),
+	);
+	const token = tokens[found];
+	if (!token) return undefined;
+	token.upos = 'VERB';
+	token.xpos = 'VBD';
+	token.lemma = pastForms[token.form] ?? token.lemma;
+	// What a noun had before and after it is the verb's subject and object.
+	const subject = tokens[found - 1];
+	if (subject?.head === found) subject.deprel = 'nsubj';
+	const object = tokens.findIndex(
+		({ head, upos }, index) => head === found && index > found && NOMINAL.has(upos),
+	);
+	const after = tokens[object];
+	if (after) after.deprel = 'obj';
+	return found;
 }
 
 /** What stands before the verb that takes over from the old root is the verb's. */

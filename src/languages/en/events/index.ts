@@ -3,6 +3,7 @@ import { classes } from './classes.ts';
 import * as modality from './modality.ts';
 import { multipliers, numerals } from './numbers.ts';
 import { nouns, predicates, weakNouns } from './nouns.ts';
+import { pastForms } from './past-forms.ts';
 import * as people from './people.ts';
 import { places } from './places.ts';
 import * as reports from './reporting.ts';
@@ -17,6 +18,7 @@ export const events: EventGrammar = {
 	multipliers,
 	nouns,
 	numerals,
+	pastForms,
 	places,
 	predicates,
 	verbs,
