@@ -77,7 +77,7 @@ export function tokenize(text: string): Span[] {
 
 function isSpace(text: string, at: number): boolean {
 	const unit = text.charCodeAt(at);
-	return unit <= 32 || (unit >= 128 && SPACE.test(text.charAt(at)));
+	return unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 128 && SPACE.test(text.charAt(at)));
 }
 
 /** A stretch of text without white space, cut into tokens from left to right. */

@@ -1,5 +1,5 @@
 /** One syntactic word of a treebank. */
-export interface GoldToken {
+interface GoldToken {
 	readonly form: string;
 	readonly lemma: string;
 	readonly upos: string;

@@ -1,14 +1,14 @@
 import { BinaryReader, BinaryWriter } from './binary.ts';
 import { type Lemmatizer, type LemmaRules, readLemmas, writeLemmas } from './lemmas.ts';
 import { readModel, writeModel } from './model-file.ts';
-import { Parser } from './parser.ts';
+import { GuidedParser, Parser } from './parser.ts';
 import { type Model, ScoreTable } from './score-table.ts';
 import { Tagger } from './tagger.ts';
 import { Words } from './words.ts';
 
 /** First number of a weights file, and the version of its format (see FORMAT.md). */
 const MAGIC = 0x444c57;
-const VERSION = 1;
+const VERSION = 2;
 
 /** What training produces for one language. */
 export interface GrammarData {
@@ -16,7 +16,9 @@ export interface GrammarData {
 	readonly tags: readonly string[];
 	readonly labels: readonly string[];
 	readonly tagger: Model;
-	readonly parser: Model;
+	/** The parser of reversed sentences, which guides the other. */
+	readonly backward: Model;
+	readonly forward: Model;
 	readonly lemmas: LemmaRules;
 }
 
@@ -36,7 +38,7 @@ export class Grammar {
 	readonly #labels: readonly string[];
 	readonly #words = new Words();
 	readonly #tagger: Tagger;
-	readonly #parser: Parser;
+	readonly #parser: GuidedParser;
 	readonly #lemmatizer: Lemmatizer;
 
 	/**
@@ -51,9 +53,13 @@ export class Grammar {
 		this.tags = reader.text().split('\n');
 		this.#labels = reader.text().split('\n');
 		this.#tagger = new Tagger(new ScoreTable(readModel(reader)));
-		const scorer = new ScoreTable(readModel(reader));
-		this.#parser = new Parser(scorer, this.#labels.length, this.#labels.indexOf('root'));
+		const backward = this.#readParser(reader);
+		this.#parser = new GuidedParser(backward, this.#readParser(reader));
 		this.#lemmatizer = readLemmas(reader);
+	}
+
+	#readParser(reader: BinaryReader): Parser {
+		return new Parser(new ScoreTable(readModel(reader)), this.#labels.length, this.#labels.indexOf('root'));
 	}
 
 	/** Analyses one sentence, given its words in order. Linear in their number. */
@@ -82,7 +88,8 @@ export function writeGrammar(data: GrammarData): Uint8Array {
 	writer.text(data.tags.join('\n'));
 	writer.text(data.labels.join('\n'));
 	writeModel(writer, data.tagger);
-	writeModel(writer, data.parser);
+	writeModel(writer, data.backward);
+	writeModel(writer, data.forward);
 	writeLemmas(writer, data.lemmas);
 	return writer.bytes();
 }

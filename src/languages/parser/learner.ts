@@ -16,6 +16,7 @@ export class Learner implements Scorer {
 	readonly #seen = new Uint8Array(KEYS);
 	readonly #rows = new Int32Array(KEYS);
 	#rowStart = new Int32Array(1 << 16);
+	#rowKey = new Int32Array(1 << 16);
 	#rowLength = new Uint16Array(1 << 16);
 	#rowRoom = new Uint16Array(1 << 16);
 	#rowCount = 1;
@@ -95,9 +96,8 @@ export class Learner implements Scorer {
 		const lengths: number[] = [];
 		const labels: number[] = [];
 		const roots: number[] = [];
-		for (let feature = 0; feature < KEYS; feature++) {
+		for (const feature of this.#rowKey.slice(1, this.#rowCount).sort()) {
 			const row = this.#rows[feature] ?? 0;
-			if (row === 0) continue;
 			const start = this.#rowStart[row] ?? 0;
 			const run: { label: number; root: number }[] = [];
 			for (let at = start; at < start + (this.#rowLength[row] ?? 0); at++) {
@@ -147,10 +147,12 @@ export class Learner implements Scorer {
 		const row = this.#rowCount++;
 		if (row === this.#rowStart.length) {
 			this.#rowStart = doubled(this.#rowStart, new Int32Array(row * 2));
+			this.#rowKey = doubled(this.#rowKey, new Int32Array(row * 2));
 			this.#rowLength = doubled(this.#rowLength, new Uint16Array(row * 2));
 			this.#rowRoom = doubled(this.#rowRoom, new Uint16Array(row * 2));
 		}
 		this.#rows[feature] = row;
+		this.#rowKey[row] = feature;
 		this.#rowStart[row] = this.#claim(2);
 		this.#rowLength[row] = 0;
 		this.#rowRoom[row] = 2;

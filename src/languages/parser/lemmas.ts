@@ -172,5 +172,7 @@ function parseScript(text: string): Script {
 
 function apply(script: Script, form: string, lower: string): string {
 	const base = script.keep ? form : lower;
-	return script.cut < 0 ? script.add : base.slice(0, Math.max(0, base.length - script.cut)) + script.add;
+	const lemma =
+		script.cut < 0 ? script.add : base.slice(0, Math.max(0, base.length - script.cut)) + script.add;
+	return lemma === '' ? lower : lemma;
 }

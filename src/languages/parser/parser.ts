@@ -1,3 +1,4 @@
+import { Guide } from './guide.ts';
 import type { Scorer } from './score-table.ts';
 import { StackState } from './stack-state.ts';
 import { TreeFeatures } from './tree-features.ts';
@@ -6,25 +7,36 @@ import type { Word } from './words.ts';
 /** The class of the shift action; left arcs follow, then right arcs, one class a label. */
 export const SHIFT = 0;
 
-/** Which actions a state permits, and the best of them. */
+/** Scores actions and finds the best that a state permits. */
 export class Choice {
-	readonly labels: number;
-	readonly scores: Int32Array;
+	readonly #labels: number;
+	readonly #scores: Int32Array;
 	readonly #scorer: Scorer;
 	readonly #root: number;
 
 	constructor(scorer: Scorer, labels: number, root: number) {
 		this.#scorer = scorer;
 		this.#root = root;
-		this.labels = labels;
-		this.scores = new Int32Array(scorer.classes);
+		this.#labels = labels;
+		this.#scores = new Int32Array(scorer.classes);
+	}
+
+	/** Scores all actions by the first `count` features. */
+	score(keys: Int32Array, count: number): void {
+		this.#scores.fill(0);
+		this.#scorer.add(keys, count, this.#scores);
+	}
+
+	/** Score of an action by the features last scored. */
+	scoreOf(action: number): number {
+		return this.#scores[action] ?? 0;
 	}
 
 	/** Scores the described state and returns the best permitted action. */
 	best(state: StackState, keys: Int32Array, count: number): number {
-		const { labels, scores } = this;
-		scores.fill(0);
-		this.#scorer.add(keys, count, scores);
+		this.score(keys, count);
+		const labels = this.#labels;
+		const scores = this.#scores;
 		let best = -1;
 		let most = -Infinity;
 		if (state.mayShift) {
@@ -71,11 +83,14 @@ export class Parser {
 		this.#root = root;
 	}
 
-	/** Parses one tagged sentence; the state returned holds heads and labels. */
-	parse(words: readonly Word[], tags: Uint8Array): StackState {
+	/**
+	 * Parses one tagged sentence; the state returned holds heads and labels. A parser trained with guides needs the
+	 * guide of the sentence, one trained without must get none.
+	 */
+	parse(words: readonly Word[], tags: Uint8Array, guide: Guide | null): StackState {
 		const state = new StackState(words.length);
 		const features = this.#features;
-		features.begin(words, tags);
+		features.begin(words, tags, guide);
 		while (!state.done) {
 			const only = forced(state, this.#root);
 			const action = only >= 0 ? only : this.#choice.best(state, features.keys, features.describe(state));
@@ -83,4 +98,24 @@ export class Parser {
 		}
 		return state;
 	}
+}
+
+/** Two parsers in a row: one reads the sentence backwards, the other forwards with the first one's tree in view. */
+export class GuidedParser {
+	readonly #backward: Parser;
+	readonly #forward: Parser;
+
+	constructor(backward: Parser, forward: Parser) {
+		this.#backward = backward;
+		this.#forward = forward;
+	}
+
+	parse(words: readonly Word[], tags: Uint8Array): StackState {
+		return this.#forward.parse(words, tags, guideBy(this.#backward, words, tags));
+	}
+}
+
+/** The tree that a parser trained on reversed sentences finds for this one. */
+export function guideBy(backward: Parser, words: readonly Word[], tags: Uint8Array): Guide {
+	return new Guide(backward.parse(words.toReversed(), tags.toReversed(), null));
 }

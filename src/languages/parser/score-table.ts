@@ -20,14 +20,14 @@ export interface Model {
  */
 export class ScoreTable {
 	readonly classes: number;
-	readonly #mask: number;
+	readonly #runs = new Int32Array(256);
 	readonly #slots: Int32Array;
 	readonly #entries: Int32Array;
 
 	constructor(model: Model) {
 		this.classes = model.classes;
-		const size = 2 ** Math.max(4, Math.ceil(Math.log2(model.keys.length * 1.6 + 1)));
-		this.#mask = size - 1;
+		const size = 2 ** Math.max(4, Math.ceil(Math.log2(model.keys.length * 1.35 + 1)));
+		const mask = size - 1;
 		this.#slots = new Int32Array(size * 2).fill(-1);
 		this.#entries = new Int32Array(model.labels.length);
 		for (let i = 0; i < model.labels.length; i++) {
@@ -38,8 +38,8 @@ export class ScoreTable {
 		for (let i = 0; i < model.keys.length; i++) {
 			const feature = model.keys[i] ?? 0;
 			const length = model.lengths[i] ?? 0;
-			let slot = feature & this.#mask;
-			while (this.#slots[slot * 2] !== -1) slot = (slot + 1) & this.#mask;
+			let slot = feature & mask;
+			while (this.#slots[slot * 2] !== -1) slot = (slot + 1) & mask;
 			this.#slots[slot * 2] = feature;
 			this.#slots[slot * 2 + 1] = start * 256 + length;
 			start += length;
@@ -48,19 +48,11 @@ export class ScoreTable {
 
 	/** Adds the weights of the first `count` features to `scores`, one number a class. */
 	add(features: Int32Array, count: number, scores: Int32Array): void {
-		const slots = this.#slots;
+		const found = this.#find(features, count);
 		const entries = this.#entries;
-		const mask = this.#mask;
-		for (let i = 0; i < count; i++) {
-			const feature = features[i] ?? 0;
-			let slot = feature & mask;
-			let found = slots[slot << 1] ?? -1;
-			while (found !== feature && found !== -1) {
-				slot = (slot + 1) & mask;
-				found = slots[slot << 1] ?? -1;
-			}
-			if (found === -1) continue;
-			const run = slots[(slot << 1) + 1] ?? 0;
+		const runs = this.#runs;
+		for (let i = 0; i < found; i++) {
+			const run = runs[i] ?? 0;
 			const start = run >>> 8;
 			const end = start + (run & 255);
 			for (let at = start; at < end; at++) {
@@ -69,6 +61,31 @@ export class ScoreTable {
 				scores[label] = (scores[label] ?? 0) + (entry >> 8);
 			}
 		}
+	}
+
+	/** Collects the runs of the features that are known, and returns their number. */
+	#find(features: Int32Array, count: number): number {
+		const slots = this.#slots;
+		const runs = this.#runs;
+		const last = slots.length - 1;
+		// Reading ahead in rounds lets the processor wait for many places in memory at once, not one after another.
+		let ahead = 0;
+		for (let i = 0; i < count; i++) ahead ^= slots[((features[i] ?? 0) << 1) & last] ?? 0;
+		let found = 0;
+		for (let i = 0; i < count; i++) {
+			const feature = features[i] ?? 0;
+			let slot = (feature << 1) & last;
+			let here = slots[slot] ?? -1;
+			while (here !== feature && here !== -1) {
+				slot = (slot + 2) & last;
+				here = slots[slot] ?? -1;
+			}
+			if (here === feature) runs[found++] = slots[slot + 1] ?? 0;
+		}
+		for (let i = 0; i < found; i++) ahead ^= this.#entries[(runs[i] ?? 0) >>> 8] ?? 0;
+		// Kept, or the reads would be optimised away.
+		runs[runs.length - 1] = ahead;
+		return found;
 	}
 }
 

@@ -43,6 +43,20 @@ export class Tagger {
 		return best;
 	}
 
+	/** The best class but for `other`, by the scores last computed. */
+	rival(other: number): number {
+		let best = -1;
+		for (let tag = 0; tag < this.#scores.length; tag++) {
+			if (tag !== other && (best < 0 || this.score(tag) > this.score(best))) best = tag;
+		}
+		return best;
+	}
+
+	/** Score of a class by the features last scored. */
+	score(tag: number): number {
+		return this.#scores[tag] ?? 0;
+	}
+
 	/** Writes the features of word `i`, given the tags before it, and returns their number. */
 	describe(words: readonly Word[], tags: Uint8Array, i: number): number {
 		const w = words[i] ?? NO_WORD;

@@ -1,34 +1,12 @@
 import type { GoldSentence } from './conllu.ts';
 import { type GrammarData } from './grammar.ts';
 import { learnLemmas } from './lemmas.ts';
-import { goldTree } from './oracle.ts';
+import { ScoreTable } from './score-table.ts';
 import { Tagger } from './tagger.ts';
-import { trainParser, type TreeExample } from './train-parser.ts';
+import type { Schedule } from './schedule.ts';
+import { trainParsers } from './train-stack.ts';
 import { type TagExample, trainTagger } from './train-tagger.ts';
 import { Words } from './words.ts';
-
-/** How much is trained and kept; the defaults below are those of the weights in the project. */
-export interface Schedule {
-	readonly tagEpochs: number;
-	readonly treeEpochs: number;
-	/** Parts the treebank is cut into so that the parser learns from tags predicted by a tagger that never saw them. */
-	readonly folds: number;
-	readonly tagWeights: number;
-	readonly treeWeights: number;
-	/** Features seen less often are not learned. */
-	readonly tagCutoff: number;
-	readonly treeCutoff: number;
-}
-
-export const FULL_SCHEDULE: Schedule = {
-	tagEpochs: 8,
-	treeEpochs: 8,
-	folds: 8,
-	tagWeights: 350_000,
-	treeWeights: 1_500_000,
-	tagCutoff: 2,
-	treeCutoff: 3,
-};
 
 /** Trains tagger, lemmatiser and parser. The same sentences and schedule give the same result. */
 export function trainGrammar(
@@ -45,41 +23,35 @@ export function trainGrammar(
 		words: tokens.map((token) => words.of(token.form)),
 		gold: Uint8Array.from(tokens, (token) => tagNumber(tagNumbers, token.upos, token.xpos)),
 	}));
-	const settings = { tags: tags.length, epochs: schedule.tagEpochs, cutoff: schedule.tagCutoff, seed: 1 };
+	const settings = {
+		tags: tags.length,
+		epochs: schedule.tagEpochs,
+		cutoff: schedule.tagCutoff,
+		margin: 25,
+		seed: 1,
+	};
 	const tagger = trainTagger(examples, settings).model({ weights: schedule.tagWeights });
 	report(`tagger: ${tagger.keys.length} features, ${tagger.labels.length} weights`);
 	const guessed = jackknife(examples, schedule, settings);
 	report('tags of the training text predicted');
-	const trees: TreeExample[] = sentences.map(({ tokens }, at) => ({
-		words: examples[at]?.words ?? [],
-		tags: guessed[at] ?? new Uint8Array(tokens.length),
-		gold: goldTree(
-			tokens.map((token) => token.head),
-			tokens.map((token) => labelNumbers.get(token.deprel) ?? 0),
-		),
-	}));
-	const parser = trainParser(
-		trees,
-		{
-			labels: labels.length,
-			root: labels.indexOf('root'),
-			epochs: schedule.treeEpochs,
-			cutoff: schedule.treeCutoff,
-			exploration: 0.9,
-			seed: 7,
-		},
-		(epoch) => {
-			report(`parser: epoch ${epoch} of ${schedule.treeEpochs}`);
-		},
-	).model({ weights: schedule.treeWeights });
-	report(`parser: ${parser.keys.length} features, ${parser.labels.length} weights`);
+	const parsers = trainParsers(
+		sentences.map(({ tokens }, at) => ({
+			words: examples[at]?.words ?? [],
+			tags: guessed[at] ?? new Uint8Array(tokens.length),
+			heads: tokens.map((token) => token.head),
+			labels: tokens.map((token) => labelNumbers.get(token.deprel) ?? 0),
+		})),
+		{ labels: labels.length, root: labels.indexOf('root') },
+		schedule,
+		report,
+	);
 	const lemmas = learnLemmas(
 		sentences.flatMap(({ tokens }, at) =>
 			tokens.map((token, i) => ({ form: token.form, lemma: token.lemma, tag: examples[at]?.gold[i] ?? 0 })),
 		),
 	);
 	report(`lemmatiser: ${lemmas.rules.size} rules, ${lemmas.scripts.length} scripts`);
-	return { tags, labels, tagger, parser, lemmas };
+	return { tags, labels, tagger, ...parsers, lemmas };
 }
 
 /** Tag classes seen at least three times, sorted. */
@@ -109,11 +81,12 @@ function jackknife(
 	settings: Parameters<typeof trainTagger>[1],
 ): Uint8Array[] {
 	const guessed: Uint8Array[] = [];
-	for (let fold = 0; fold < schedule.folds; fold++) {
-		const others = examples.filter((_, at) => at % schedule.folds !== fold);
-		const tagger = new Tagger(trainTagger(others, { ...settings, epochs: Math.min(5, settings.epochs) }));
+	for (let fold = 0; fold < schedule.tagFolds; fold++) {
+		const others = examples.filter((_, at) => at % schedule.tagFolds !== fold);
+		const learner = trainTagger(others, { ...settings, epochs: schedule.foldTagEpochs });
+		const tagger = new Tagger(new ScoreTable(learner.model({ weights: schedule.tagWeights })));
 		examples.forEach(({ words }, at) => {
-			if (at % schedule.folds === fold) guessed[at] = tagger.tag(words);
+			if (at % schedule.tagFolds === fold) guessed[at] = tagger.tag(words);
 		});
 	}
 	return guessed;

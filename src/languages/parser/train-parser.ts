@@ -1,3 +1,4 @@
+import type { Guide } from './guide.ts';
 import { Learner } from './learner.ts';
 import { type GoldTree, Oracle } from './oracle.ts';
 import { act, Choice, forced, SHIFT } from './parser.ts';
@@ -11,6 +12,8 @@ export interface TreeExample {
 	readonly words: readonly Word[];
 	readonly tags: Uint8Array;
 	readonly gold: GoldTree;
+	/** The tree of the backward parser, for training the forward one. */
+	readonly guide: Guide | null;
 }
 
 /** Settings of parser training. */
@@ -23,15 +26,13 @@ export interface TreeTraining {
 	readonly cutoff: number;
 	/** How often, from the second epoch, the parser's own choice is followed instead of the best right one. */
 	readonly exploration: number;
+	/** By how much a right action must win, or the weights change. */
+	readonly margin: number;
 	readonly seed: number;
 }
 
-/** Learns a greedy parser with the dynamic oracle; calls `report` after each epoch. */
-export function trainParser(
-	examples: readonly TreeExample[],
-	settings: TreeTraining,
-	report: (epoch: number, learner: Learner) => void,
-): Learner {
+/** Learns a greedy parser with the dynamic oracle. */
+export function trainParser(examples: readonly TreeExample[], settings: TreeTraining): Learner {
 	const learner = new Learner(1 + 2 * settings.labels, settings.cutoff);
 	const lesson = new Lesson(learner, settings);
 	for (const example of examples) lesson.run(example, 'count');
@@ -40,7 +41,6 @@ export function trainParser(
 		for (const example of random.shuffled(examples)) {
 			lesson.run(example, epoch === 1 ? 'follow gold' : 'explore');
 		}
-		report(epoch, learner);
 	}
 	return learner;
 }
@@ -64,7 +64,7 @@ class Lesson {
 		const state = new StackState(example.words.length);
 		const oracle = new Oracle(example.words.length);
 		const features = this.#features;
-		features.begin(example.words, example.tags);
+		features.begin(example.words, example.tags, example.guide);
 		while (!state.done) {
 			const only = forced(state, root);
 			if (only >= 0) {
@@ -73,44 +73,43 @@ class Lesson {
 			}
 			const count = features.describe(state);
 			if (mode === 'count') this.#learner.count(features.keys, count);
-			const chosen = mode === 'count' ? SHIFT : this.#choice.best(state, features.keys, count);
+			this.#choice.score(features.keys, mode === 'count' ? 0 : count);
 			oracle.weigh(state, example.gold);
-			const right = this.#bestRight(state, oracle, example.gold, chosen);
+			const { right, wrong } = this.#judge(state, oracle, example.gold);
+			const lead = wrong < 0 ? Infinity : this.#choice.scoreOf(right) - this.#choice.scoreOf(wrong);
 			if (mode !== 'count') {
 				this.#learner.tick();
-				if (right !== chosen) this.#learner.update(features.keys, count, right, chosen);
+				if (lead < this.#settings.margin) this.#learner.update(features.keys, count, right, wrong);
 			}
-			const own = mode === 'explore' && this.#random.next() < exploration;
-			act(state, own ? chosen : right, labels);
+			const own = mode === 'explore' && lead < 0 && this.#random.next() < exploration;
+			act(state, own ? wrong : right, labels);
 		}
 	}
 
-	/** The highest-scoring action among those that lose least; the chosen one itself when it is among them. */
-	#bestRight(state: StackState, oracle: Oracle, gold: GoldTree, chosen: number): number {
-		const { labels } = this.#settings;
-		const scores = this.#choice.scores;
+	/** The best of the actions that lose least, and the best of the others (-1 when there is none). */
+	#judge(state: StackState, oracle: Oracle, gold: GoldTree): { right: number; wrong: number } {
+		const { labels, root } = this.#settings;
 		const top = state.under(0);
 		const shift = state.mayShift ? oracle.shift : Infinity;
 		const left = state.mayLeft ? oracle.left : Infinity;
-		const right = state.mayRight ? oracle.right : Infinity;
-		const least = Math.min(shift, left, right);
-		let best = -1;
-		let most = -Infinity;
-		const offer = (action: number): void => {
-			const score = (scores[action] ?? 0) + (action === chosen ? 0.5 : 0);
-			if (score > most) {
-				most = score;
-				best = action;
+		const rightCost = state.mayRight ? oracle.right : Infinity;
+		const least = Math.min(shift, left, rightCost);
+		let right = -1;
+		let wrong = -1;
+		const offer = (action: number, isRight: boolean): void => {
+			const score = this.#choice.scoreOf(action);
+			if (isRight && (right < 0 || score > this.#choice.scoreOf(right))) right = action;
+			if (!isRight && (wrong < 0 || score > this.#choice.scoreOf(wrong))) wrong = action;
+		};
+		const offerArcs = (first: number, cost: number, isGold: boolean): void => {
+			for (let label = 0; label < labels && cost < Infinity; label++) {
+				if (label === root) continue;
+				offer(first + label, cost === least && (!isGold || label === gold.labels[top]));
 			}
 		};
-		const offerArc = (base: number, isGold: boolean): void => {
-			if (isGold) offer(base + (gold.labels[top] ?? 0));
-			else
-				for (let label = 0; label < labels; label++) if (label !== this.#settings.root) offer(base + label);
-		};
-		if (shift === least) offer(SHIFT);
-		if (left === least) offerArc(1, gold.heads[top] === state.next);
-		if (right === least) offerArc(1 + labels, gold.heads[top] === state.under(1));
-		return best;
+		if (shift < Infinity) offer(SHIFT, shift === least);
+		offerArcs(1, left, gold.heads[top] === state.next);
+		offerArcs(1 + labels, rightCost, gold.heads[top] === state.under(1));
+		return { right, wrong };
 	}
 }

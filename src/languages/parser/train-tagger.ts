@@ -15,6 +15,8 @@ export interface TagTraining {
 	readonly epochs: number;
 	/** Features seen less often are not learned. */
 	readonly cutoff: number;
+	/** By how much the right tag must win, or the weights change. */
+	readonly margin: number;
 	readonly seed: number;
 }
 
@@ -34,7 +36,10 @@ export function trainTagger(examples: readonly TagExample[], settings: TagTraini
 				const chosen = tagger.best(count);
 				const right = gold[i] ?? 0;
 				learner.tick();
-				if (chosen !== right) learner.update(tagger.features, count, right, chosen);
+				const rival = chosen === right ? tagger.rival(right) : chosen;
+				if (tagger.score(right) - tagger.score(rival) < settings.margin) {
+					learner.update(tagger.features, count, right, rival);
+				}
 				tags[i] = chosen;
 			}
 		}

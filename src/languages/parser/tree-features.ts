@@ -1,10 +1,11 @@
 import { four, one, three, two } from './combine.ts';
+import type { Guide } from './guide.ts';
 import { fold, spread } from './hash.ts';
 import type { StackState } from './stack-state.ts';
 import { NO_WORD, type Word } from './words.ts';
 
 /** Upper bound of the number of features of one decision. */
-const ROOM = 160;
+const ROOM = 192;
 
 const TAG_ATOMS = Int32Array.from({ length: 258 }, (_, tag) => spread(tag + 2000));
 const LABEL_ATOMS = Int32Array.from({ length: 256 }, (_, label) => spread(label + 3000));
@@ -20,9 +21,14 @@ export class TreeFeatures {
 	#tags = new Int32Array(64);
 	#both = new Int32Array(64);
 	#tails = new Int32Array(64);
+	#guide: Guide | null = null;
 
-	/** Sets the sentence whose states are described next. */
-	begin(words: readonly Word[], tags: Uint8Array): void {
+	/**
+	 * Sets the sentence whose states are described next, with the tree of an earlier parser; without one, states are
+	 * described more briefly, as for that earlier parser itself.
+	 */
+	begin(words: readonly Word[], tags: Uint8Array, guide: Guide | null): void {
+		this.#guide = guide;
 		const length = words.length;
 		if (this.#words.length < length + 2) this.#grow(length + 2);
 		for (let i = 0; i < length; i++) {
@@ -111,14 +117,9 @@ export class TreeFeatures {
 		into[at++] = one(7, b0w);
 		into[at++] = one(8, b0t);
 		into[at++] = one(9, b0x);
-		into[at++] = one(10, b1w);
 		into[at++] = one(11, b1t);
-		into[at++] = one(12, b1x);
 		into[at++] = one(13, b2t);
-		into[at++] = one(14, words[b2] ?? 0);
 		into[at++] = one(15, s2t);
-		into[at++] = one(16, both[s2] ?? 0);
-
 		into[at++] = two(17, s0x, b0x);
 		into[at++] = two(18, s0x, b0t);
 		into[at++] = two(19, s0t, b0x);
@@ -135,23 +136,10 @@ export class TreeFeatures {
 		into[at++] = two(30, b0w, b1w);
 		into[at++] = two(31, s0t, b1t);
 		into[at++] = two(32, s1t, b0t);
-		into[at++] = two(33, s1w, b0w);
-		into[at++] = two(34, s0w, b1t);
-
 		into[at++] = three(35, s0t, b0t, b1t);
 		into[at++] = three(36, s1t, s0t, b0t);
 		into[at++] = three(37, s2t, s1t, s0t);
 		into[at++] = three(38, b0t, b1t, b2t);
-		into[at++] = three(39, s1w, s0t, b0t);
-		into[at++] = three(40, s1t, s0w, b0t);
-		into[at++] = three(41, s1t, s0t, b0w);
-		into[at++] = three(42, s0w, b0t, b1t);
-		into[at++] = three(43, s0t, b0w, b1t);
-		into[at++] = three(44, s0t, b0t, b1w);
-		into[at++] = four(45, s1t, s0t, b0t, b1t);
-		into[at++] = four(46, s2t, s1t, s0t, b0t);
-		into[at++] = four(47, s0t, b0t, b1t, b2t);
-
 		into[at++] = three(48, s0t, s0lt, b0t);
 		into[at++] = three(49, s0t, s0rt, b0t);
 		into[at++] = three(50, s0t, b0t, b0lt);
@@ -161,11 +149,6 @@ export class TreeFeatures {
 		into[at++] = three(54, s1t, s0t, s0rt);
 		into[at++] = two(55, s0w, words[s0l] ?? 0);
 		into[at++] = two(56, s0w, words[s0r] ?? 0);
-		into[at++] = two(57, s1w, words[s1r] ?? 0);
-		into[at++] = two(58, b0w, words[b0l] ?? 0);
-		into[at++] = three(59, s0t, s0rd, words[s0r] ?? 0);
-		into[at++] = three(60, s1t, s1rd, words[s1r] ?? 0);
-
 		into[at++] = two(61, s0w, s0ld);
 		into[at++] = two(62, s0w, s0rd);
 		into[at++] = two(63, s1w, s1rd);
@@ -176,53 +159,71 @@ export class TreeFeatures {
 		into[at++] = three(68, s1t, s1rd, s1r2d);
 		into[at++] = three(69, b0t, b0ld, b0l2d);
 		into[at++] = four(70, s0t, b0t, s0ld, s0rd);
+		into[at++] = two(77, s0w, s0vl);
+		into[at++] = three(78, s0t, s0vl, b0t);
+		into[at++] = two(79, s0w, s0vr);
+		into[at++] = three(80, s0t, s0vr, b0t);
+		into[at++] = two(86, s0w, s0ls);
+		into[at++] = two(87, s0t, s0ls);
+		into[at++] = two(88, s0w, s0rs);
+		into[at++] = three(89, s0t, s0rs, b0t);
+		into[at++] = two(95, s0w, near);
+		into[at++] = two(96, b0w, near);
+		into[at++] = three(97, s0t, b0t, near);
+		into[at++] = three(100, s1t, s0t, far);
+		into[at++] = two(105, tails[s0] ?? 0, b0t);
+		into[at++] = two(106, tails[b0] ?? 0, s0t);
+		const guide = this.#guide;
+		if (!guide) return at;
+
+		into[at++] = one(10, b1w);
+		into[at++] = one(12, b1x);
+		into[at++] = one(14, words[b2] ?? 0);
+		into[at++] = one(16, both[s2] ?? 0);
+		into[at++] = two(33, s1w, b0w);
+		into[at++] = two(34, s0w, b1t);
+		into[at++] = three(39, s1w, s0t, b0t);
+		into[at++] = three(40, s1t, s0w, b0t);
+		into[at++] = three(41, s1t, s0t, b0w);
+		into[at++] = three(42, s0w, b0t, b1t);
+		into[at++] = three(43, s0t, b0w, b1t);
+		into[at++] = three(44, s0t, b0t, b1w);
+		into[at++] = four(45, s1t, s0t, b0t, b1t);
+		into[at++] = four(46, s2t, s1t, s0t, b0t);
+		into[at++] = four(47, s0t, b0t, b1t, b2t);
+		into[at++] = two(57, s1w, words[s1r] ?? 0);
+		into[at++] = two(58, b0w, words[b0l] ?? 0);
+		into[at++] = three(59, s0t, s0rd, words[s0r] ?? 0);
+		into[at++] = three(60, s1t, s1rd, words[s1r] ?? 0);
 		into[at++] = four(71, s1t, s0t, s1rd, s0ld);
 		into[at++] = four(72, s1t, s0t, s0ld, s0rd);
 		into[at++] = four(73, s0t, b0t, s0rd, b0ld);
 		into[at++] = four(74, s1t, s0t, b0t, s0rd);
 		into[at++] = four(75, s1t, s0t, b0t, s0ld);
 		into[at++] = four(76, s1t, s0t, b0t, s1rd);
-
-		into[at++] = two(77, s0w, s0vl);
-		into[at++] = three(78, s0t, s0vl, b0t);
-		into[at++] = two(79, s0w, s0vr);
-		into[at++] = three(80, s0t, s0vr, b0t);
 		into[at++] = two(81, s1w, s1vr);
 		into[at++] = three(82, s1t, s1vr, s0t);
 		into[at++] = two(83, b0w, b0vl);
 		into[at++] = three(84, b0t, b0vl, s0t);
 		into[at++] = three(85, s1t, s1vl, s0t);
-
-		into[at++] = two(86, s0w, s0ls);
-		into[at++] = two(87, s0t, s0ls);
-		into[at++] = two(88, s0w, s0rs);
-		into[at++] = three(89, s0t, s0rs, b0t);
 		into[at++] = two(90, s1w, s1rs);
 		into[at++] = three(91, s1t, s1rs, s0t);
 		into[at++] = two(92, b0w, b0ls);
 		into[at++] = three(93, b0t, b0ls, s0t);
 		into[at++] = three(94, s1t, s1ls, s0t);
-
-		into[at++] = two(95, s0w, near);
-		into[at++] = two(96, b0w, near);
-		into[at++] = three(97, s0t, b0t, near);
 		into[at++] = two(98, s1w, far);
 		into[at++] = two(99, s0w, far);
-		into[at++] = three(100, s1t, s0t, far);
 		into[at++] = four(101, s1t, s0t, b0t, near);
-
 		into[at++] = four(102, s0t, b0t, before, after);
 		into[at++] = three(103, s0p, s0t, b0t);
 		into[at++] = four(104, s1t, s0t, s0p, s1n);
-		into[at++] = two(105, tails[s0] ?? 0, b0t);
-		into[at++] = two(106, tails[b0] ?? 0, s0t);
 		into[at++] = two(107, tails[s1] ?? 0, s0t);
 		into[at++] = two(108, tails[s0] ?? 0, s1t);
 		into[at++] = three(109, s0w, b0t, s0rd);
 		into[at++] = three(110, s1w, s0t, s1rd);
 		into[at++] = three(111, s1w, s0w, b0t);
 		into[at++] = three(112, s1t, s0w, b0w);
-		return at;
+		return guide.describe(state, { s0w, b0w, s0t, s1t, b0t }, into, at);
 	}
 
 	#set(at: number, word: number, tag: number, tail: number): void {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readConllu } from '../../../src/languages/parser/conllu.ts';
+import { evaluate, rawParagraphs } from '../../../src/languages/parser/evaluate.ts';
+import { bytes, language } from './weights.ts';
+
+const treebank = readConllu(readFileSync(new URL('own-sentences.conllu', import.meta.url), 'utf8'));
+
+test('raw text of our own sentences is analysed as well as when the weights were made', () => {
+	const figures = evaluate(
+		rawParagraphs(treebank).map(({ text, gold }) => ({ gold, found: language.sentences(text) })),
+	);
+	expect(figures.words).toBe(353);
+	expect(figures.tokens).toBe(100);
+	expect(figures.sentences).toBe(100);
+	expect(figures.upos).toBeGreaterThanOrEqual(97);
+	expect(figures.lemma).toBeGreaterThanOrEqual(99);
+	expect(figures.uas).toBeGreaterThanOrEqual(86);
+	expect(figures.las).toBeGreaterThanOrEqual(83);
+});
+
+test('the weights stay small', () => {
+	expect(bytes.length).toBeLessThanOrEqual(4_000_000);
+});
+
+/** `subject > verb > object` of the first sentence, lemmas. */
+const clause = (text: string): string => {
+	const tokens = language.sentences(text)[0]?.tokens ?? [];
+	const root = tokens.findIndex((token) => token.head < 0);
+	const child = (label: string): string =>
+		tokens.find((token) => token.head === root && token.deprel.startsWith(label))?.lemma ?? '-';
+	return `${child('nsubj')} > ${tokens[root]?.lemma ?? '-'} > ${child('obj')}`;
+};
+
+test.each([
+	['Rebels seized the airport on Tuesday.', 'rebel > seize > airport'],
+	['The troops destroyed a bridge in Norland in March.', 'troops > destroy > bridge'],
+	['The minister, a former general, signed the treaty in Oslo.', 'minister > sign > treaty'],
+	['They did not release the three prisoners.', 'they > release > prisoner'],
+])('who did what in %j', (text, expected) => {
+	expect(clause(text)).toBe(expected);
+});
