@@ -1,3 +1,6 @@
+import type { Day, Month } from 'date-fns';
+import { getDay } from 'date-fns/getDay';
+import { parseISO } from 'date-fns/parseISO';
 import { isoDay, parsePeriod } from '../../model/period.ts';
 import type { Strings } from './en.ts';
 
@@ -59,26 +62,14 @@ function momentWords(text: string, t: Strings, weekday = false): string {
 	return `${weekdayName(text.slice(0, 10), t)} ${words}${clock}`;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Formats are dear to make: each is made once. */
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = `${locale} ${JSON.stringify(options)}`;
-	const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-	formats.set(key, known);
-	return known;
-}
+const WIDTHS = { long: 'wide', short: 'abbreviated' } as const;
 
 /** Name of a month, 0 to 11. */
 export function monthName(month: number, t: Strings, length: 'long' | 'short'): string {
-	return format(t.locale, { month: length })
-		.format(Date.UTC(2024, month, 1))
-		.replace(/\.$/, '');
+	return t.locale.localize.month(month as Month, { width: WIDTHS[length] }).replace(/\.$/, '');
 }
 
 /** Name of the day of the week an ISO day falls on. */
-export function weekdayName(day: string, t: Strings, length: 'long' | 'short' = 'long'): string {
-	return format(t.locale, { weekday: length })
-		.format(new Date(`${day}T00:00:00Z`))
-		.replace(/\.$/, '');
+function weekdayName(day: string, t: Strings): string {
+	return t.locale.localize.day(getDay(parseISO(day)) as Day, { width: 'wide' });
 }

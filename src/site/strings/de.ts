@@ -1,3 +1,4 @@
+import { de as locale } from 'date-fns/locale/de';
 import type { Strings } from './en.ts';
 
 /** `2 Ereignisse`, `1 Ereignis`. */
@@ -183,7 +184,7 @@ export const de: Strings = {
 		},
 	],
 
-	locale: 'de',
+	locale,
 	seasons: { 21: 'Frühjahr', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
 	quarter: (each) => `${each}. Quartal`,
 	about: (date) => `etwa ${date}`,

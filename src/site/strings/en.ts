@@ -1,3 +1,5 @@
+import { enGB } from 'date-fns/locale/en-GB';
+
 const list = new Intl.PluralRules('en');
 
 /** `2 events`, `1 event`. */
@@ -192,7 +194,8 @@ export const en = {
 	] as { title: string; keys: [string, string][] }[],
 
 	// Dates
-	locale: 'en-GB',
+	/** Names of months and days; from a library, so that server and every browser say the same. */
+	locale: enGB,
 	seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as Record<string, string>,
 	quarter: (number: number) => `${['first', 'second', 'third', 'fourth'][number - 1] ?? number} quarter of`,
 	about: (date: string) => `about ${date}`,
