@@ -135,7 +135,7 @@ test('the page speaks German when asked to, on the next visit too', async ({ rea
 	const { page } = reader;
 	await reader.open();
 	await page.getByRole('button', { name: 'Deutsch' }).click();
-	expect(await page.getByRole('heading', { name: 'Ereignisse' }).count()).toBe(1);
+	await page.getByRole('heading', { name: 'Ereignisse' }).waitFor();
 	await reader.open('?status=denied');
 	await page.getByRole('button', { name: 'Filter Bestritten entfernen' }).waitFor();
 	expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');

@@ -7,7 +7,7 @@ import { density } from '../index/density.ts';
 import { denseFrame, overviewFrame, wholeFrame, type Window } from '../index/frame.ts';
 import { lanes, MOST_ROWS } from '../index/lanes.ts';
 import { levelOf, linesFilled } from '../index/layout.ts';
-import { Search } from '../index/search.ts';
+import type { Search } from '../index/search.ts';
 import { inOrder, storyIndex } from '../index/story-index.ts';
 import { seenIn } from '../index/window.ts';
 import type { FirstScreen, StoryHead } from '../load/source.ts';
@@ -57,14 +57,20 @@ export class Desk {
 		this.timeline ? storyIndex(this.timeline.events, this.timeline.articles) : this.#first,
 	);
 
-	readonly #search = $derived.by(() => new Search(this.index.entries));
+	/** The search comes when it is first wanted, or the page has nothing else to do. */
+	#Search = $state.raw<typeof Search | null>(null);
+	readonly #search = $derived.by(() => this.#Search && new this.#Search(this.index.entries));
 	readonly #found = $derived.by(() =>
-		this.reader.view.q === '' ? null : this.#search.find(this.reader.view.q),
+		this.reader.view.q === '' || !this.#search ? null : this.#search.find(this.reader.view.q),
 	);
 
+	/** Whether words are asked for that cannot be looked up yet. */
+	readonly searching = $derived.by(() => this.reader.view.q !== '' && !this.#search);
+
 	/** Makes the search ready before the first key asks for it. */
-	prepareSearch(): void {
-		this.#search.prepare();
+	async prepareSearch(): Promise<void> {
+		this.#Search ??= (await import('../index/search.ts')).Search;
+		this.#search?.prepare();
 	}
 
 	readonly narrowed = $derived.by(() => narrow(this.index.entries, this.reader.view, this.#found));

@@ -1,9 +1,21 @@
-import { de } from '../strings/de.ts';
 import { en, type Strings } from '../strings/en.ts';
 import { words } from '../strings/words.svelte.ts';
 
-/** The languages of the page. A new one is a file beside these and a word here. */
-const LANGUAGES: readonly Strings[] = [en, de];
+/** A language the page can be turned to; its texts come when they are wanted. */
+interface Language {
+	readonly code: string;
+	/** What it calls itself. */
+	readonly name: string;
+	readonly strings: () => Promise<Strings>;
+}
+
+const ENGLISH: Language = { code: en.code, name: en.name, strings: () => Promise.resolve(en) };
+
+/** The languages of the page. A new one is a file of texts and a line here. */
+const LANGUAGES: readonly Language[] = [
+	ENGLISH,
+	{ code: 'de', name: 'Deutsch', strings: async () => (await import('../strings/de.ts')).de },
+];
 
 type Theme = 'light' | 'dark';
 
@@ -18,8 +30,8 @@ export class Preferences {
 	}
 
 	/** The language the page could be turned to. */
-	get otherLanguage(): Strings {
-		return LANGUAGES.find((language) => language !== words.t) ?? en;
+	get otherLanguage(): Language {
+		return LANGUAGES.find(({ code }) => code !== words.t.code) ?? ENGLISH;
 	}
 
 	/** Takes over what was kept. Only in a browser. */
@@ -28,7 +40,7 @@ export class Preferences {
 		if (theme === 'light' || theme === 'dark') this.#wear(theme);
 		this.#singleKeys = recalled('keys') !== 'off';
 		const language = LANGUAGES.find(({ code }) => code === recalled('language'));
-		if (language) this.#speak(language);
+		if (language && language !== ENGLISH) void this.#speak(language);
 	}
 
 	useSingleKeys(use: boolean): void {
@@ -46,7 +58,7 @@ export class Preferences {
 
 	turnLanguage(): void {
 		const next = this.otherLanguage;
-		this.#speak(next);
+		void this.#speak(next);
 		keep('language', next.code);
 	}
 
@@ -55,8 +67,8 @@ export class Preferences {
 		document.documentElement.dataset['theme'] = theme;
 	}
 
-	#speak(language: Strings): void {
-		words.speak(language);
+	async #speak(language: Language): Promise<void> {
+		words.speak(await language.strings());
 		document.documentElement.lang = language.code;
 	}
 }
