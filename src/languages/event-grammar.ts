@@ -90,6 +90,7 @@ export interface EventGrammar {
 	readonly pronouns: {
 		readonly person: Words;
 		readonly thing: Words;
+		readonly group: Words;
 		readonly speaker: Words;
 		readonly relative: Words;
 	};

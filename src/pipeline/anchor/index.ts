@@ -22,8 +22,6 @@ interface Narrative {
 	running: When | null;
 	/** The date of the article's own news. */
 	news: When | null;
-	/** The same, from clauses beside the main line, for articles whose main line gives none. */
-	sideNews: When | null;
 	/** Who takes part in the news. */
 	actors: ReadonlySet<string>;
 	/** Is the news a happening told blow by blow? */
@@ -41,7 +39,6 @@ export function anchor(article: Article, findings: readonly Finding[]): Mention[
 		paragraph: -1,
 		running: null,
 		news: null,
-		sideNews: null,
 		breaking: false,
 		actors: new Set(),
 	};
@@ -123,18 +120,19 @@ function moveOn(
 		told.find(({ finding }) => !inSubordinate(reading, finding.trigger.clause))?.outcome ??
 		datings
 			.filter(({ site, bound }) => bound === null && !inSubordinate(reading, site))
-			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0];
+			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0] ??
+		(datings.length === 1 ? told[0]?.outcome : undefined);
 	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) narrative.running = main.when;
-	if (reading.kind !== 'body') return;
-	if (narrative.news === null && main && 'when' in main && isRecent(main.when, narrative.article)) {
-		narrative.news = main.when;
+	const news = main;
+	if (reading.kind !== 'body' || !news || !('when' in news) || !isRecent(news.when, narrative.article))
+		return;
+	if (narrative.news === null) {
 		narrative.breaking = outcomes.some(({ finding }) => BREAKING.has(finding.mention.type));
 		narrative.actors = new Set(
 			outcomes.flatMap(({ finding }) => finding.mention.who.map(({ name }) => name)),
 		);
 	}
-	const side = told[0]?.outcome;
-	if (side && 'when' in side && isRecent(side.when, narrative.article)) narrative.sideNews ??= side.when;
+	narrative.news ??= news.when;
 }
 
 /** Types of happening that an article tells blow by blow: what it adds without a date belongs to them. */
@@ -337,8 +335,7 @@ function byNarrative(
 	sentenceHasDates: boolean,
 	stop: Path['stop'],
 ): Outcome {
-	const { article, running } = narrative;
-	const news = narrative.news ?? narrative.sideNews;
+	const { article, running, news } = narrative;
 	const clause = finding.reading.clause(finding.trigger.clause);
 	const tense = clause.tense;
 	const statement = finding.mention.type === 'statement';
@@ -385,7 +382,8 @@ function byNarrative(
 		narrative.breaking ||
 		(isEarly(finding) &&
 			finding.mention.who.some(({ name, role }) => role === 'agent' && narrative.actors.has(name)));
-	if (goesOn && day !== undefined && tense === 'past' && inClause && !sentenceHasDates)
+	// A paragraph with a date of its own is about that, not about the news.
+	if (running === null && goesOn && day !== undefined && tense === 'past' && inClause && !sentenceHasDates)
 		return derived(`${day}?`, 'news-moment');
 	return { undatedBecause: 'the article gives no date for it' };
 }

@@ -44,6 +44,8 @@ const YEAR = /^\d{4}$/;
 /** "the Christmas Charity": the date is part of a name. */
 function inName(reading: Reading, token: number): boolean {
 	const governor = head(reading.tree, token);
+	if (governor !== null && relation(reading.tree, token) === 'flat' && !reading.inTimex(governor))
+		return true;
 	const year =
 		YEAR.test(reading.tree.tokens[token]?.form ?? '') && reading.tree.tokens[token - 1]?.upos === 'PROPN';
 	if (governor === null || (relation(reading.tree, token) !== 'compound' && !year)) return false;

@@ -31,6 +31,7 @@ export function castOf(readings: readonly Reading[]): Cast {
 			.map(({ name }): [string, string] => [name.split(' ')[0] ?? '', name]),
 	);
 	const acronyms = acronymsOf(readings);
+	const mainSubjects = readings.map(mainSubject);
 	const firstOf = new Map<number, number>();
 	for (const [index, { order }] of appearances.entries()) if (!firstOf.has(order)) firstOf.set(order, index);
 
@@ -47,12 +48,13 @@ export function castOf(readings: readonly Reading[]): Cast {
 	const referent = (reading: Reading, token: number): Referent | null => {
 		const { tree, lexicon } = reading;
 		const word = form(tree, token);
-		if (tree.tokens[token]?.upos === 'PRON' || lexicon.has('person', word) || lexicon.has('thing', word)) {
-			const wanted = lexicon.has('person', word) ? 'person' : lexicon.has('thing', word) ? 'thing' : null;
-			if (wanted === null) return null;
+		const wanted = PRONOUNS.find((kind) => lexicon.has(kind, word));
+		if (wanted !== undefined) {
 			const found = antecedent(reading, token, wanted);
-			return found && named(found.name, found.kind);
+			if (found) return named(found.name, found.kind);
+			return wanted === 'person' ? null : subjectBefore(reading, wanted);
 		}
+		if (tree.tokens[token]?.upos === 'PRON') return null;
 		const run = nameRun(reading, token);
 		if (run) {
 			const country = lexicon.places.get(run.name.toLowerCase());
@@ -69,10 +71,7 @@ export function castOf(readings: readonly Reading[]): Cast {
 		}
 		const body = isBare(reading, token) ? bodies.get(word) : undefined;
 		if (body !== undefined) return { name: body, kind: 'organisation' };
-		return {
-			name: describe(reading, token),
-			kind: lexicon.has('roles', lemma(tree, token)) ? 'person' : 'thing',
-		};
+		return common(reading, token, referent);
 	};
 
 	/** "the North", where the article names North Korea. */
@@ -82,13 +81,29 @@ export function castOf(readings: readonly Reading[]): Cast {
 		return country === undefined ? null : { name: country, kind: 'place' };
 	};
 
-	const antecedent = (reading: Reading, token: number, wanted: 'person' | 'thing'): Appearance | null => {
-		const fits = ({ kind }: Appearance) =>
+	/** The subject of the sentence before, for "it" and "they": the thing or the group the paragraph is about. */
+	const subjectBefore = (reading: Reading, wanted: 'thing' | 'group'): Referent | null => {
+		const before = readings[reading.order - 1];
+		const subject = before?.paragraph === reading.paragraph ? mainSubjects[reading.order - 1] : undefined;
+		const token = before?.tree.tokens[subject ?? -1];
+		if (!before || subject === undefined || subject === null || !token || before.inTimex(subject))
+			return null;
+		const many = token.xpos.endsWith('S') || dependents(before.tree, subject, 'conj').length > 0;
+		const run = nameRun(before, subject);
+		// Its own pronouns stay: to resolve them as well could lead from sentence to sentence without end.
+		const found = run ? named(run.name, run.kind) : common(before, subject, () => null);
+		if (token.upos !== 'NOUN' && !run) return null;
+		if (found.kind === 'person' && (wanted === 'thing' || !many)) return null;
+		return many === (wanted === 'group') || found.kind === 'organisation' ? found : null;
+	};
+
+	const antecedent = (reading: Reading, token: number, wanted: Pronoun): Appearance | null => {
+		const fits = ({ kind, subject }: Appearance) =>
 			wanted === 'person'
 				? kind === 'person' || kind === 'name'
-				: kind === 'organisation' || kind === 'place';
+				: subject && (kind === 'organisation' || (kind === 'place' && wanted === 'thing'));
 		const before: Appearance[] = [];
-		for (let back = 0; back <= MEMORY_SENTENCES; back += 1) {
+		for (let back = 0; back <= (wanted === 'person' ? MEMORY_SENTENCES : 0); back += 1) {
 			const order = reading.order - back;
 			const first = firstOf.get(order);
 			if (first === undefined) continue;
@@ -106,8 +121,16 @@ export function castOf(readings: readonly Reading[]): Cast {
 		return before[0] ?? null;
 	};
 
-	const describe = (reading: Reading, token: number): string => nounPhrase(reading, token, referent);
 	return { referent };
+}
+
+type Pronoun = 'person' | 'thing' | 'group';
+const PRONOUNS: readonly Pronoun[] = ['person', 'thing', 'group'];
+
+/** Head of the subject of a sentence's main clause. */
+function mainSubject({ tree }: Reading): number | null {
+	const root = tree.tokens.findIndex(({ head }) => head < 0);
+	return root < 0 ? null : (dependents(tree, root, 'nsubj')[0] ?? null);
 }
 
 function appearancesIn(reading: Reading): Appearance[] {
@@ -223,6 +246,12 @@ function namedByApposition(reading: Reading, token: number): number | null {
 	return named ?? null;
 }
 
+/** What a common noun names: itself, with what describes it. */
+function common(reading: Reading, token: number, referent: Cast['referent']): Referent {
+	const role = reading.lexicon.has('roles', lemma(reading.tree, token));
+	return { name: nounPhrase(reading, token, referent), kind: role ? 'person' : 'thing' };
+}
+
 const CORE = new Set(['amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'nmod:desc']);
 
 /** The core of a common noun's phrase as a name: no article, no count, possessive pronouns resolved. */
@@ -244,10 +273,7 @@ function nounPhrase(reading: Reading, token: number, referent: Cast['referent'])
 	const rest = spanOf(tree, from, token);
 	if (owner?.upos === 'PRON' && from < token) {
 		const text = reading.text.slice(spanOf(tree, from + 1, token).start, rest.end);
-		const who =
-			lexicon.has('person', form(tree, from)) || lexicon.has('thing', form(tree, from))
-				? referent(reading, from)
-				: null;
+		const who = PRONOUNS.some((kind) => lexicon.has(kind, form(tree, from))) ? referent(reading, from) : null;
 		return who ? `${who.name}’s ${text}` : text;
 	}
 	return reading.text.slice(rest.start, rest.end);

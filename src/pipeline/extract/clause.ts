@@ -131,6 +131,6 @@ function isNegated(
 		(noun) =>
 			noun !== null &&
 			(isNegator(form(tree, noun)) ||
-				dependents(tree, noun, 'det').some((det) => isNegator(form(tree, det)))),
+				dependents(tree, noun, 'det', 'advmod').some((word) => isNegator(form(tree, word)))),
 	);
 }

@@ -63,6 +63,7 @@ export type WordList =
 	| 'person'
 	| 'thing'
 	| 'speaker'
+	| 'group'
 	| 'relative'
 	| 'since'
 	| 'until';

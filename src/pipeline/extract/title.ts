@@ -140,7 +140,11 @@ export function phrase(
 		const word = form(tree, index);
 		const own = tree.tokens[index];
 		const possessive = own?.deprel === 'nmod:poss' && own.upos === 'PRON';
-		if (!possessive || !(lexicon.has('person', word) || lexicon.has('thing', word))) return null;
+		if (
+			!possessive ||
+			!(lexicon.has('person', word) || lexicon.has('thing', word) || lexicon.has('group', word))
+		)
+			return null;
 		const name = cast.referent(reading, index)?.name;
 		return name === undefined || name === told ? null : `${name}’s`;
 	}).replace(/^[,\s]+|[,\s]+$/g, '');

@@ -47,7 +47,8 @@ export const organisations = `
 export const pronouns = {
 	person: `he she him her his hers himself herself`,
 	thing: `it its itself`,
-	speaker: `i we you me us my our your they them their themselves`,
+	group: `they them their theirs themselves`,
+	speaker: `i we you me us my our your`,
 	relative: `who which that whom whose`,
 };
 
