@@ -78,6 +78,17 @@ export interface EventGrammar {
 	readonly roles: Words;
 	/** Forms of address and rank that precede a name. */
 	readonly titles: Words;
+	/** Small words inside names: "van", "bin". */
+	readonly nameLinks: Words;
+	/** Those that only names of organisations have inside them: "of the". */
+	readonly organisationLinks: Words;
+	/** Prepositions that make a name that of a place, for want of other evidence. */
+	readonly atPlace: Words;
+	/** Auxiliaries of the passive, the perfect and the future, and the mark of the infinitive, as lemmas. */
+	readonly passiveAuxiliaries: Words;
+	readonly perfectAuxiliaries: Words;
+	readonly futureAuxiliaries: Words;
+	readonly infinitiveMark: Words;
 	/** Words that make a name that of an organisation. */
 	readonly organisations: Words;
 	/** Words that make a name that of a place: "River", "Street". */

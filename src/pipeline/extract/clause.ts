@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { dependent, dependents, form, head, lemma, prepositionText, relation, type Tree } from './tree.ts';
 
 /** A prepositional phrase of a clause or noun. */
@@ -30,10 +31,8 @@ export interface Clause {
 	readonly finite: boolean;
 }
 
-const BE = new Set(['be', 'get']);
-
 /** Reads a clause off the tree. */
-export function clauseOf(tree: Tree, predicate: number, isNegator: (word: string) => boolean): Clause {
+export function clauseOf(tree: Tree, predicate: number, lexicon: Lexicon): Clause {
 	const auxiliaries = dependents(tree, predicate, 'aux', 'cop');
 	const marks = dependents(tree, predicate, 'mark').map((mark) => form(tree, mark));
 	const adverbs = dependents(tree, predicate, 'advmod');
@@ -41,10 +40,10 @@ export function clauseOf(tree: Tree, predicate: number, isNegator: (word: string
 		head: oblique,
 		preposition: prepositionText(tree, oblique),
 	}));
-	const passive = isPassive(tree, predicate);
+	const passive = isPassive(tree, predicate, lexicon);
 	const subject = dependent(tree, predicate, 'nsubj', 'csubj');
 	const object = dependent(tree, predicate, 'obj');
-	const tense = tenseOf(tree, predicate, auxiliaries, marks);
+	const tense = tenseOf(tree, predicate, auxiliaries, marks, lexicon);
 	return {
 		predicate,
 		passive,
@@ -64,7 +63,9 @@ export function clauseOf(tree: Tree, predicate: number, isNegator: (word: string
 		],
 		auxiliaries,
 		adverbs,
-		negated: isNegated(tree, predicate, [...auxiliaries, ...adverbs], [subject, object], isNegator),
+		negated: isNegated(tree, predicate, [...auxiliaries, ...adverbs], [subject, object], (word) =>
+			lexicon.has('negators', word),
+		),
 		marks,
 		complements: dependents(tree, predicate, 'ccomp', 'xcomp', 'parataxis'),
 		tense,
@@ -72,21 +73,21 @@ export function clauseOf(tree: Tree, predicate: number, isNegator: (word: string
 	};
 }
 
-function isPassive(tree: Tree, predicate: number): boolean {
+function isPassive(tree: Tree, predicate: number, lexicon: Lexicon): boolean {
 	if (dependents(tree, predicate, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0)
 		return true;
 	const token = tree.tokens[predicate];
+	const isPassiveWord = (word: string) => lexicon.has('passiveAuxiliaries', word);
 	if (token?.xpos !== 'VBN') return false;
 	const auxiliaries = dependents(tree, predicate, 'aux').map((auxiliary) => lemma(tree, auxiliary));
-	if (auxiliaries.includes('have') && !auxiliaries.some((auxiliary) => BE.has(auxiliary))) return false;
+	if (auxiliaries.some((word) => lexicon.has('perfectAuxiliaries', word)) && !auxiliaries.some(isPassiveWord))
+		return false;
 	if (relation(tree, predicate) === 'conj' && auxiliaries.length === 0) {
 		const first = head(tree, predicate);
 		return first !== null && dependents(tree, first, 'aux:pass').length > 0;
 	}
 	if (dependents(tree, predicate, 'nsubj').length > 0) return false;
-	return (
-		dependents(tree, predicate, 'obj').length === 0 || auxiliaries.some((auxiliary) => BE.has(auxiliary))
-	);
+	return dependents(tree, predicate, 'obj').length === 0 || auxiliaries.some(isPassiveWord);
 }
 
 function tenseOf(
@@ -94,13 +95,15 @@ function tenseOf(
 	predicate: number,
 	auxiliaries: readonly number[],
 	marks: readonly string[],
+	lexicon: Lexicon,
 ): Clause['tense'] {
 	const words = auxiliaries.map((auxiliary) => lemma(tree, auxiliary));
 	const tags = auxiliaries.map((auxiliary) => tree.tokens[auxiliary]?.xpos ?? '');
 	const own = tree.tokens[predicate]?.xpos ?? '';
-	if (words.includes('will') || words.includes('shall')) return 'future';
-	if (marks.includes('to') || (own === 'VB' && auxiliaries.length === 0)) return 'infinitive';
-	if (words.includes('have')) {
+	if (words.some((word) => lexicon.has('futureAuxiliaries', word))) return 'future';
+	if (marks.some((mark) => lexicon.has('infinitiveMark', mark)) || (own === 'VB' && auxiliaries.length === 0))
+		return 'infinitive';
+	if (words.some((word) => lexicon.has('perfectAuxiliaries', word))) {
 		if (tags.includes('VBD')) return 'pluperfect';
 		return tags.includes('VBG') ? 'participle' : 'perfect';
 	}

@@ -18,33 +18,6 @@ export interface NameRun {
 }
 
 const LONGEST_RUN = 12;
-/** Small words inside names, between two proper nouns. */
-const LINKS = new Set([
-	'of',
-	'the',
-	'de',
-	'van',
-	'von',
-	'der',
-	'al',
-	'bin',
-	'ibn',
-	'la',
-	'le',
-	'del',
-	'da',
-	'di',
-	'el',
-	'du',
-	'dos',
-	'y',
-	'-',
-	'–',
-	"'",
-	'’',
-]);
-/** Links that join an organisation to its field or place, but a person to another phrase. */
-const WIDE_LINKS = new Set(['of', 'the']);
 const NAME_TAGS = new Set(['PROPN']);
 const AGE = /^\d{1,3}$/;
 const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u;
@@ -75,8 +48,8 @@ export function nameRun(reading: Reading, token: number): NameRun | null {
 		)
 			to += 2;
 		else if (
-			form(tree, to + 1) === 'of' &&
-			form(tree, to + 2) === 'the' &&
+			lexicon.has('organisationLinks', form(tree, to + 1)) &&
+			lexicon.has('organisationLinks', form(tree, to + 2)) &&
 			isName(reading, to + 3) &&
 			organisation(to)
 		)
@@ -117,7 +90,7 @@ function afterTitle(reading: Reading, from: number, to: number): number {
 }
 
 function isLink(reading: Reading, index: number): boolean {
-	return LINKS.has(form(reading.tree, index));
+	return reading.lexicon.has('nameLinks', form(reading.tree, index));
 }
 
 function linkHolds(
@@ -126,7 +99,7 @@ function linkHolds(
 	link: number,
 	organisation: (index: number) => boolean,
 ): boolean {
-	return !WIDE_LINKS.has(form(reading.tree, link)) || organisation(left);
+	return !reading.lexicon.has('organisationLinks', form(reading.tree, link)) || organisation(left);
 }
 
 function kindOf(reading: Reading, full: number, from: number, to: number, name: string): Kind {
@@ -143,7 +116,7 @@ function kindOf(reading: Reading, full: number, from: number, to: number, name: 
 	if (isPersonByApposition(reading, from, to)) return 'person';
 	for (let index = from; index <= to; index += 1) {
 		const adposition = dependents(tree, index, 'case').map((word) => form(tree, word));
-		if (adposition.some((word) => word === 'in' || word === 'at' || word === 'near')) return 'place';
+		if (adposition.some((word) => lexicon.has('atPlace', word))) return 'place';
 	}
 	return 'name';
 }

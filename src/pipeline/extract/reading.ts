@@ -49,7 +49,6 @@ export function readParagraph(
 		const sentence = repaired(parsed, within, lexicon);
 		const tree = treeOf(sentence);
 		const clauses = new Map<number, Clause>();
-		const negates = (word: string) => lexicon.has('negators', word);
 		const quoted = marked(tree, speech);
 		const timed = marked(tree, within);
 		return {
@@ -62,7 +61,7 @@ export function readParagraph(
 			lexicon,
 			timexes: within,
 			clause: (predicate) => {
-				const clause = clauses.get(predicate) ?? clauseOf(tree, predicate, negates);
+				const clause = clauses.get(predicate) ?? clauseOf(tree, predicate, lexicon);
 				clauses.set(predicate, clause);
 				return clause;
 			},

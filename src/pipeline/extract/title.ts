@@ -69,7 +69,11 @@ function verbGroup(reading: Reading, verb: number): string {
 		...dependents(tree, verb, 'compound:prt'),
 	];
 	if (reading.clause(verb).tense === 'infinitive')
-		words.push(...dependents(tree, verb, 'mark').filter((mark) => mark < verb && form(tree, mark) === 'to'));
+		words.push(
+			...dependents(tree, verb, 'mark').filter(
+				(mark) => mark < verb && reading.lexicon.has('infinitiveMark', form(tree, mark)),
+			),
+		);
 	return render(reading, words);
 }
 

@@ -74,3 +74,7 @@ export const shifting = `after before since until following despite because alth
 export const sharing = `while when as with upon`;
 export const unreal = `without instead rather from against than`;
 export const clockRules = `clock-time noon midnight daypart`;
+export const passiveAuxiliaries = `be get`;
+export const perfectAuxiliaries = `have`;
+export const futureAuxiliaries = `will shall`;
+export const infinitiveMark = `to`;

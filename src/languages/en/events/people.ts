@@ -62,3 +62,7 @@ export const placeWords = `
 `;
 
 export const placePrepositions = `in at on near into to from toward towards outside inside across around off over along onto within through`;
+
+export const nameLinks = `of the de van von der al bin ibn la le del da di el du dos y - – ' ’`;
+export const organisationLinks = `of the`;
+export const atPlace = `in at near`;
