@@ -13,7 +13,8 @@ import { coordinated, rolesOf } from './roles.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { titleOf } from './title.ts';
 import { dependents, form, lemma, spanOf } from './tree.ts';
-import { triggersOf, type Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { triggersOf } from './triggers.ts';
 
 /** An event found in a sentence, not dated yet, with the tree it was read from. */
 export interface Finding {

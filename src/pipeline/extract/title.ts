@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { dependents, form, lemma, relation, spanOf } from './tree.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 /** Titles are cut at the last whole phrase before this many characters. */
 const LONGEST = 110;

@@ -1,27 +1,13 @@
 import type { EventType } from '../../model/event-type.ts';
 import type { Cast } from './cast.ts';
 import type { Clause } from './clause.ts';
+import { bestFrame, typeOfNoun } from './frames.ts';
 import type { Frame } from './lexicon.ts';
+import { nounTrigger, predicateTrigger } from './noun-triggers.ts';
 import type { Reading } from './reading.ts';
 import { coordinated, rolesOf, type Roles } from './roles.ts';
-import { dependents, form, head, lemma, prepositionText, relation } from './tree.ts';
-
-/** A word that may name a happening, and what kind of happening. */
-export interface Trigger {
-	readonly token: number;
-	/** The predicate whose clause tells when and where: the verb itself, or the verb a noun stands with. */
-	readonly clause: number;
-	readonly type: EventType;
-	readonly noun: boolean;
-	/** Reports something and is an event of its own only when nothing it reports is. */
-	readonly plain: boolean;
-	/** Needs a date of its own to count. */
-	readonly weak: boolean;
-	/** The article speaks of it as known ("the attack"): a second telling when there was a first. */
-	readonly definite: boolean;
-	readonly rule: string;
-	readonly confidence: number;
-}
+import { dependents, form, head, lemma, relation } from './tree.ts';
+import { isDefinite, type Trigger } from './trigger.ts';
 
 /** Finds the words of a sentence that may name happenings, in order; what is inside direct speech is left out. */
 export function triggersOf(reading: Reading, cast: Cast): Trigger[] {
@@ -178,11 +164,6 @@ function isCompanion(reading: Reading, clause: Clause, frame: Frame): boolean {
 	return !CONSEQUENCES.has(frame.type);
 }
 
-function isDefinite(reading: Reading, noun: number): boolean {
-	const { tree, lexicon } = reading;
-	return dependents(tree, noun, 'det').some((determiner) => lexicon.has('definite', form(tree, determiner)));
-}
-
 /** The simple present tells what is usual, unless it reports; so do adverbs of habit in any tense. */
 function isHabit(reading: Reading, clause: Clause, frame: Frame): boolean {
 	const { tree, lexicon } = reading;
@@ -205,212 +186,4 @@ function lentTo(reading: Reading, clause: Clause, roles: Roles): number | null {
 		for (const each of coordinated(reading, noun)) if (typeOfNoun(reading, each) !== null) return each;
 	}
 	return null;
-}
-
-/** The type of the happening a noun names: of its compound first ("peace talks"), then its own; null for none. */
-export function typeOfNoun(reading: Reading, token: number): EventType | null {
-	const { tree, lexicon } = reading;
-	if (!['NOUN', 'PROPN'].includes(tree.tokens[token]?.upos ?? '')) return null;
-	const previous = form(tree, token - 1);
-	const word = lemma(tree, token);
-	return (
-		lexicon.nouns.get(`${previous}_${word}`) ??
-		lexicon.nouns.get(form(tree, token)) ??
-		lexicon.nouns.get(word) ??
-		null
-	);
-}
-
-const ASKED = { object: 2, subject: 2, particle: 1.5 };
-
-/** The frame of the verb that asks for most and gets it. */
-function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: Roles): Frame | null {
-	let best: Frame | null = null;
-	let bestScore = -1;
-	for (const frame of framesOf(reading, lemma(reading.tree, clause.predicate))) {
-		let score = 0;
-		// Who is met with applause meets nobody.
-		if (clause.passive && frame.type === 'meeting' && frame.particle === null && frame.object === null)
-			continue;
-		if (frame.particle !== null) {
-			if (!clause.particles.includes(frame.particle)) continue;
-			score += ASKED.particle;
-		}
-		if (frame.object !== null) {
-			if (!objects(clause, roles, frame).some((noun) => fits(reading, cast, noun, frame.object ?? '')))
-				continue;
-			score += ASKED.object;
-		}
-		if (frame.subject !== null) {
-			if (!fits(reading, cast, roles.agent, frame.subject)) continue;
-			score += ASKED.subject;
-		}
-		if (score > bestScore) [best, bestScore] = [frame, score];
-	}
-	return best;
-}
-
-/** Lemmatisers lose or add a final e to verbs they do not know: "upgrad", "sponsore". */
-function framesOf({ lexicon }: Reading, word: string): readonly Frame[] {
-	const { frames } = lexicon;
-	return (
-		frames.get(word) ??
-		frames.get(`${word}e`) ??
-		(word.endsWith('e') ? (frames.get(word.slice(0, -1)) ?? []) : [])
-	);
-}
-
-/** What the frame calls the object: with a preposition, the noun after it as well. */
-function objects(clause: Clause, roles: Roles, { particle }: Frame): (number | null)[] {
-	if (particle === null) return [roles.patient];
-	const after = clause.obliques
-		.filter(({ preposition }) => preposition === particle)
-		.map(({ head: noun }) => noun);
-	return [roles.patient, ...after];
-}
-
-const KINDS: Record<string, string> = {
-	'@person': 'person',
-	'@place': 'place',
-	'@organisation': 'organisation',
-	'@name': 'name',
-};
-
-function fits(reading: Reading, cast: Cast, noun: number | null, wanted: string): boolean {
-	if (noun === null) return false;
-	const { tree, lexicon } = reading;
-	if (wanted === '@event') return typeOfNoun(reading, noun) !== null;
-	if (wanted === '@number')
-		return tree.tokens[noun]?.upos === 'NUM' || dependents(tree, noun, 'nummod').length > 0;
-	const kind = KINDS[wanted];
-	// Who is counted or many is no person: "eight Mexicans".
-	if (
-		kind === 'person' &&
-		(tree.tokens[noun]?.xpos === 'NNPS' || dependents(tree, noun, 'nummod').length > 0)
-	)
-		return false;
-	if (kind !== undefined) {
-		const found = cast.referent(reading, noun)?.kind;
-		return (
-			found === kind ||
-			(kind === 'name' && found !== undefined && found !== 'thing') ||
-			(kind === 'person' && found === 'name' && tree.tokens[noun]?.upos === 'PROPN')
-		);
-	}
-	const words = lexicon.classes.get(wanted);
-	if (!words) return false;
-	return coordinated(reading, noun).some(
-		(each) => words.has(lemma(tree, each)) || words.has(form(tree, each)) || ofWhat(reading, each, words),
-	);
-}
-
-/** "hundreds of soldiers", "a group of gunmen": the noun that counts is the one after "of". */
-function ofWhat(reading: Reading, noun: number, words: ReadonlySet<string>): boolean {
-	const { tree, lexicon } = reading;
-	if (
-		!(form(tree, noun) in lexicon.grammar.numerals) &&
-		!lexicon.has('partitives', lemma(tree, noun)) &&
-		tree.tokens[noun]?.upos !== 'NUM'
-	)
-		return false;
-	return dependents(tree, noun, 'nmod').some(
-		(inner) => words.has(lemma(tree, inner)) || words.has(form(tree, inner)),
-	);
-}
-
-/** Adjectives that tell what became of somebody: "39 are dead". */
-function predicateTrigger(reading: Reading, token: number): Trigger | null {
-	const { tree, lexicon } = reading;
-	const type = lexicon.predicates.get(form(tree, token));
-	if (!type || !['ADJ', 'VERB', 'ADV'].includes(tree.tokens[token]?.upos ?? '')) return null;
-	const base = relation(tree, token);
-	const governor = head(tree, token);
-	const found = base === 'xcomp' && governor !== null && lexicon.reporting.has(lemma(tree, governor));
-	if (!found && dependents(tree, token, 'cop').length === 0) return null;
-	const subject = rolesOf(reading, token).subject;
-	if (subject === null) return null;
-	return {
-		token,
-		clause: token,
-		type,
-		noun: false,
-		plain: false,
-		weak: false,
-		definite: false,
-		rule: 'predicate',
-		confidence: 0.7,
-	};
-}
-
-function nounTrigger(reading: Reading, token: number, verbs: ReadonlyMap<number, Trigger>): Trigger | null {
-	const { tree, lexicon } = reading;
-	const word = tree.tokens[token];
-	if (word?.upos !== 'NOUN') return null;
-	const type = typeOfNoun(reading, token);
-	if (type === null) return null;
-	const { deprel } = word;
-	const base = relation(tree, token);
-	if (base === 'compound' || base === 'amod' || deprel === 'nmod:poss') return null;
-	const governor = head(tree, token);
-	const modifiers = tree.children[token] ?? [];
-	const dated = modifiers.some(
-		(child) =>
-			reading.inTimex(child) ||
-			dependents(tree, child, 'nummod', 'compound').some((inner) => reading.inTimex(inner)),
-	);
-	const weakNoun =
-		lexicon.has('weakNouns', lemma(tree, token)) || lexicon.has('weakNouns', form(tree, token));
-	const determiner = modifiers.find((child) => tree.tokens[child]?.deprel === 'det');
-	const definite = isDefinite(reading, token);
-	const owned = modifiers.some(
-		(child) =>
-			tree.tokens[child]?.deprel === 'nmod:poss' ||
-			tree.tokens[child]?.upos === 'PROPN' ||
-			lexicon.places.has(form(tree, child)),
-	);
-	const specific =
-		owned ||
-		determiner !== undefined ||
-		modifiers.some((child) => relation(tree, child) === 'nummod' || relation(tree, child) === 'amod');
-	const preposition = prepositionText(tree, token);
-	const shifted = lexicon.has('shifting', preposition.split(' ')[0] ?? '');
-	const described = modifiers.some((child) => ['nmod', 'acl'].includes(relation(tree, child)));
-	const clause = governor !== null && tree.tokens[governor]?.upos === 'VERB' ? governor : token;
-	const make = (rule: string, confidence: number, weak: boolean): Trigger => ({
-		token,
-		clause:
-			!shifted && (verbs.has(clause) || base === 'obl' || base === 'nsubj' || base === 'obj')
-				? clause
-				: token,
-		type,
-		noun: true,
-		plain: false,
-		weak,
-		definite,
-		rule,
-		confidence,
-	});
-	if (dated) return make('dated-noun', 0.75, true);
-	if (type === 'statement') return null;
-	const exists = governor !== null && dependents(tree, governor, 'expl').length > 0 && base === 'nsubj';
-	if (exists || (base === 'nsubj' && dependents(tree, token, 'expl').length > 0))
-		return make('there-is', 0.7, false);
-	if (reading.kind === 'caption' && !weakNoun) return make('caption-noun', 0.7, false);
-	const bare = definite && !described && !owned;
-	const qualified = modifiers.some((child) => lexicon.adjectives.has(form(tree, child)));
-	if (qualified && !bare) return make('qualified-noun', 0.5, false);
-	if (
-		lexicon.has('occasions', preposition) &&
-		!(type === 'other' && weakNoun) &&
-		(specific || described) &&
-		!bare &&
-		(!weakNoun || owned || !definite)
-	) {
-		return make('occasion', 0.6, weakNoun && !lexicon.has('cotemporal', preposition));
-	}
-	if (base !== 'nsubj' && base !== 'obj' && base !== 'root') return null;
-	if (weakNoun && base === 'nsubj' && clause !== token && !verbs.has(clause))
-		return make('state-of-event', 0.5, true);
-	if (weakNoun || !specific || bare) return null;
-	return make('noun', 0.5, false);
 }

@@ -1,0 +1,118 @@
+import type { EventType } from '../../model/event-type.ts';
+import type { Cast } from './cast.ts';
+import type { Clause } from './clause.ts';
+import type { Frame } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { coordinated, type Roles } from './roles.ts';
+import { dependents, form, lemma } from './tree.ts';
+
+/** The type of the happening a noun names: of its compound first ("peace talks"), then its own; null for none. */
+export function typeOfNoun(reading: Reading, token: number): EventType | null {
+	const { tree, lexicon } = reading;
+	if (!['NOUN', 'PROPN'].includes(tree.tokens[token]?.upos ?? '')) return null;
+	const previous = form(tree, token - 1);
+	const word = lemma(tree, token);
+	return (
+		lexicon.nouns.get(`${previous}_${word}`) ??
+		lexicon.nouns.get(form(tree, token)) ??
+		lexicon.nouns.get(word) ??
+		null
+	);
+}
+
+const ASKED = { object: 2, subject: 2, particle: 1.5 };
+
+/** The frame of the verb that asks for most and gets it. */
+export function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: Roles): Frame | null {
+	let best: Frame | null = null;
+	let bestScore = -1;
+	for (const frame of framesOf(reading, lemma(reading.tree, clause.predicate))) {
+		let score = 0;
+		// Who is met with applause meets nobody.
+		if (clause.passive && frame.type === 'meeting' && frame.particle === null && frame.object === null)
+			continue;
+		if (frame.particle !== null) {
+			if (!clause.particles.includes(frame.particle)) continue;
+			score += ASKED.particle;
+		}
+		if (frame.object !== null) {
+			if (!objects(clause, roles, frame).some((noun) => fits(reading, cast, noun, frame.object ?? '')))
+				continue;
+			score += ASKED.object;
+		}
+		if (frame.subject !== null) {
+			if (!fits(reading, cast, roles.agent, frame.subject)) continue;
+			score += ASKED.subject;
+		}
+		if (score > bestScore) [best, bestScore] = [frame, score];
+	}
+	return best;
+}
+
+/** Lemmatisers lose or add a final e to verbs they do not know: "upgrad", "sponsore". */
+function framesOf({ lexicon }: Reading, word: string): readonly Frame[] {
+	const { frames } = lexicon;
+	return (
+		frames.get(word) ??
+		frames.get(`${word}e`) ??
+		(word.endsWith('e') ? (frames.get(word.slice(0, -1)) ?? []) : [])
+	);
+}
+
+/** What the frame calls the object: with a preposition, the noun after it as well. */
+function objects(clause: Clause, roles: Roles, { particle }: Frame): (number | null)[] {
+	if (particle === null) return [roles.patient];
+	const after = clause.obliques
+		.filter(({ preposition }) => preposition === particle)
+		.map(({ head: noun }) => noun);
+	return [roles.patient, ...after];
+}
+
+const KINDS: Record<string, string> = {
+	'@person': 'person',
+	'@place': 'place',
+	'@organisation': 'organisation',
+	'@name': 'name',
+};
+
+function fits(reading: Reading, cast: Cast, noun: number | null, wanted: string): boolean {
+	if (noun === null) return false;
+	const { tree, lexicon } = reading;
+	if (wanted === '@event') return typeOfNoun(reading, noun) !== null;
+	if (wanted === '@number')
+		return tree.tokens[noun]?.upos === 'NUM' || dependents(tree, noun, 'nummod').length > 0;
+	const kind = KINDS[wanted];
+	// Who is counted or many is no person: "eight Mexicans".
+	if (
+		kind === 'person' &&
+		(tree.tokens[noun]?.xpos === 'NNPS' || dependents(tree, noun, 'nummod').length > 0)
+	)
+		return false;
+	if (kind !== undefined) {
+		const found = cast.referent(reading, noun)?.kind;
+		return (
+			found === kind ||
+			(kind === 'name' && found !== undefined && found !== 'thing') ||
+			(kind === 'person' && found === 'name' && tree.tokens[noun]?.upos === 'PROPN')
+		);
+	}
+	const words = lexicon.classes.get(wanted);
+	if (!words) return false;
+	return coordinated(reading, noun).some(
+		(each) => words.has(lemma(tree, each)) || words.has(form(tree, each)) || ofWhat(reading, each, words),
+	);
+}
+
+/** "hundreds of soldiers", "a group of gunmen": the noun that counts is the one after "of". */
+function ofWhat(reading: Reading, noun: number, words: ReadonlySet<string>): boolean {
+	const { tree, lexicon } = reading;
+	if (
+		!(form(tree, noun) in lexicon.grammar.numerals) &&
+		!lexicon.has('partitives', lemma(tree, noun)) &&
+		tree.tokens[noun]?.upos !== 'NUM'
+	)
+		return false;
+	return dependents(tree, noun, 'nmod').some(
+		(inner) => words.has(lemma(tree, inner)) || words.has(form(tree, inner)),
+	);
+}

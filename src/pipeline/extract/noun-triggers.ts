@@ -1,0 +1,106 @@
+import { typeOfNoun } from './frames.ts';
+import type { Reading } from './reading.ts';
+import { rolesOf } from './roles.ts';
+import { dependents, form, head, lemma, prepositionText, relation } from './tree.ts';
+import { isDefinite, type Trigger } from './trigger.ts';
+
+/** Adjectives that tell what became of somebody: "39 are dead". */
+export function predicateTrigger(reading: Reading, token: number): Trigger | null {
+	const { tree, lexicon } = reading;
+	const type = lexicon.predicates.get(form(tree, token));
+	if (!type || !['ADJ', 'VERB', 'ADV'].includes(tree.tokens[token]?.upos ?? '')) return null;
+	const base = relation(tree, token);
+	const governor = head(tree, token);
+	const found = base === 'xcomp' && governor !== null && lexicon.reporting.has(lemma(tree, governor));
+	if (!found && dependents(tree, token, 'cop').length === 0) return null;
+	const subject = rolesOf(reading, token).subject;
+	if (subject === null) return null;
+	return {
+		token,
+		clause: token,
+		type,
+		noun: false,
+		plain: false,
+		weak: false,
+		definite: false,
+		rule: 'predicate',
+		confidence: 0.7,
+	};
+}
+
+export function nounTrigger(
+	reading: Reading,
+	token: number,
+	verbs: ReadonlyMap<number, Trigger>,
+): Trigger | null {
+	const { tree, lexicon } = reading;
+	const word = tree.tokens[token];
+	if (word?.upos !== 'NOUN') return null;
+	const type = typeOfNoun(reading, token);
+	if (type === null) return null;
+	const { deprel } = word;
+	const base = relation(tree, token);
+	if (base === 'compound' || base === 'amod' || deprel === 'nmod:poss') return null;
+	const governor = head(tree, token);
+	const modifiers = tree.children[token] ?? [];
+	const dated = modifiers.some(
+		(child) =>
+			reading.inTimex(child) ||
+			dependents(tree, child, 'nummod', 'compound').some((inner) => reading.inTimex(inner)),
+	);
+	const weakNoun =
+		lexicon.has('weakNouns', lemma(tree, token)) || lexicon.has('weakNouns', form(tree, token));
+	const determiner = modifiers.find((child) => tree.tokens[child]?.deprel === 'det');
+	const definite = isDefinite(reading, token);
+	const owned = modifiers.some(
+		(child) =>
+			tree.tokens[child]?.deprel === 'nmod:poss' ||
+			tree.tokens[child]?.upos === 'PROPN' ||
+			lexicon.places.has(form(tree, child)),
+	);
+	const specific =
+		owned ||
+		determiner !== undefined ||
+		modifiers.some((child) => relation(tree, child) === 'nummod' || relation(tree, child) === 'amod');
+	const preposition = prepositionText(tree, token);
+	const shifted = lexicon.has('shifting', preposition.split(' ')[0] ?? '');
+	const described = modifiers.some((child) => ['nmod', 'acl'].includes(relation(tree, child)));
+	const clause = governor !== null && tree.tokens[governor]?.upos === 'VERB' ? governor : token;
+	const make = (rule: string, confidence: number, weak: boolean): Trigger => ({
+		token,
+		clause:
+			!shifted && (verbs.has(clause) || base === 'obl' || base === 'nsubj' || base === 'obj')
+				? clause
+				: token,
+		type,
+		noun: true,
+		plain: false,
+		weak,
+		definite,
+		rule,
+		confidence,
+	});
+	if (dated) return make('dated-noun', 0.75, true);
+	if (type === 'statement') return null;
+	const exists = governor !== null && dependents(tree, governor, 'expl').length > 0 && base === 'nsubj';
+	if (exists || (base === 'nsubj' && dependents(tree, token, 'expl').length > 0))
+		return make('there-is', 0.7, false);
+	if (reading.kind === 'caption' && !weakNoun) return make('caption-noun', 0.7, false);
+	const bare = definite && !described && !owned;
+	const qualified = modifiers.some((child) => lexicon.adjectives.has(form(tree, child)));
+	if (qualified && !bare) return make('qualified-noun', 0.5, false);
+	if (
+		lexicon.has('occasions', preposition) &&
+		!(type === 'other' && weakNoun) &&
+		(specific || described) &&
+		!bare &&
+		(!weakNoun || owned || !definite)
+	) {
+		return make('occasion', 0.6, weakNoun && !lexicon.has('cotemporal', preposition));
+	}
+	if (base !== 'nsubj' && base !== 'obj' && base !== 'root') return null;
+	if (weakNoun && base === 'nsubj' && clause !== token && !verbs.has(clause))
+		return make('state-of-event', 0.5, true);
+	if (weakNoun || !specific || bare) return null;
+	return make('noun', 0.5, false);
+}

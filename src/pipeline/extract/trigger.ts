@@ -1,0 +1,26 @@
+import type { EventType } from '../../model/event-type.ts';
+import type { Reading } from './reading.ts';
+import { dependents, form } from './tree.ts';
+
+/** A word that may name a happening, and what kind of happening. */
+export interface Trigger {
+	readonly token: number;
+	/** The predicate whose clause tells when and where: the verb itself, or the verb a noun stands with. */
+	readonly clause: number;
+	readonly type: EventType;
+	readonly noun: boolean;
+	/** Reports something and is an event of its own only when nothing it reports is. */
+	readonly plain: boolean;
+	/** Needs a date of its own to count. */
+	readonly weak: boolean;
+	/** The article speaks of it as known ("the attack"): a second telling when there was a first. */
+	readonly definite: boolean;
+	readonly rule: string;
+	readonly confidence: number;
+}
+
+/** Has the noun an article or pronoun that points at something known? */
+export function isDefinite(reading: Reading, noun: number): boolean {
+	const { tree, lexicon } = reading;
+	return dependents(tree, noun, 'det').some((determiner) => lexicon.has('definite', form(tree, determiner)));
+}
