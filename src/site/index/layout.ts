@@ -73,17 +73,22 @@ export function layout(
 	return { level, items, reach };
 }
 
-/** How many lines the events of one lane fill at a level, if it has so many; what finds no room is left out. */
+/** How many lines, of at most so many, the events of one lane need at a level to stand side by side. */
 export function linesFilled(
 	placed: readonly Placed[],
 	most: number,
 	level: number,
 	labelWidth: (placed: Placed) => number,
 ): number {
-	const lane = { value: '', placed, rows: most, strip: true };
+	const scale = 2 ** (level / STEPS);
+	const rows = Array.from({ length: most }, () => new Row());
 	let lines = 0;
-	for (const item of layLane(lane, 0, level, 2 ** (level / STEPS), labelWidth)) {
-		if (item.kind === 'event' && item.row !== null) lines = Math.max(lines, item.row + 1);
+	// In order of time no arrangement needs fewer lines; a crowded lane is known for one after a few events.
+	for (const each of placed) {
+		const { from, to } = room(each, scale, labelWidth);
+		const row = rows.findIndex((free) => free.take(from, to));
+		if (row < 0) return most;
+		lines = Math.max(lines, row + 1);
 	}
 	return lines;
 }
@@ -111,10 +116,7 @@ function layLane(
 		const items: AxisItem[] = [];
 		const left: Placed[] = [];
 		for (const placed of order) {
-			const width = (placed.end - placed.start) / scale;
-			const bar = width >= BAR;
-			const from = bar ? placed.start : middle(placed) - (MARK / 2) * scale;
-			const to = from + Math.max(bar ? width + GAP : 0, MARK + labelWidth(placed) + GAP) * scale;
+			const { from, to, bar } = room(placed, scale, labelWidth);
 			const row = rows.findIndex((each) => each.take(from, to));
 			if (row < 0) left.push(placed);
 			else items.push({ kind: 'event', id: placed.entry.event.id, placed, lane: index, row, bar });
@@ -129,6 +131,19 @@ function layLane(
 	const ranked = [...lane.placed].sort((a, b) => b.entry.event.salience - a.entry.event.salience);
 	const { items, left } = setLines(ranked);
 	return [...items, ...binned(left, index, level, scale)];
+}
+
+/** The stretch of a line an event takes with its title, in milliseconds, and whether it is a bar there. */
+function room(
+	placed: Placed,
+	scale: number,
+	labelWidth: (placed: Placed) => number,
+): { from: number; to: number; bar: boolean } {
+	const width = (placed.end - placed.start) / scale;
+	const bar = width >= BAR;
+	const from = bar ? placed.start : middle(placed) - (MARK / 2) * scale;
+	const title = MARK + labelWidth(placed) + GAP;
+	return { from, to: from + Math.max(bar ? width + GAP : 0, title) * scale, bar };
 }
 
 /** Counts what is left in bins as wide as a doubling of the scale allows; a lone one stays a mark. */
