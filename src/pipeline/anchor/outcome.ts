@@ -1,0 +1,28 @@
+import type { When } from '../../model/event.ts';
+import type { Finding } from '../extract/index.ts';
+import type { Reading } from '../extract/reading.ts';
+import type { Dating } from './sites.ts';
+
+/** What became of a finding's date: a date, or the reason why there is none. */
+export type Outcome = { readonly when: When } | { readonly undatedBecause: string };
+
+export function isExplicit(outcome: Outcome): boolean {
+	return 'when' in outcome && outcome.when.text !== '';
+}
+
+export function happened({ standing }: Finding): boolean {
+	return standing.status !== 'planned' && standing.status !== 'hypothetical';
+}
+
+export function whenOf({ timex, edtf }: Dating, reading: Reading): When {
+	return {
+		edtf,
+		text: timex.text,
+		paragraph: reading.paragraph,
+		start: timex.start,
+		end: timex.end,
+		rule: timex.rule,
+		reference: timex.reference,
+		referenceDate: timex.referenceDate,
+	};
+}
