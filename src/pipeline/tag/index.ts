@@ -65,7 +65,7 @@ export function tagTexts(
 		published,
 		datelineDay: datelineDay(published, options.dateline ?? null, grammar),
 		narrative: false,
-		dayFirst: dayFirst(paragraphs),
+		dayFirst: dayFirst(paragraphs, compiled.vocabulary),
 	};
 	const asides = options.asides ?? [];
 	const news = read(paragraphs, asides, compiled, new Narration(setting));

@@ -13,10 +13,12 @@ export function joinNumbers(
 	vocabulary: Vocabulary,
 ): number {
 	const at = tokens.length - 1;
-	const spelled = tokens.has(at, 'NUMWORD');
-	if (from < 0) return spelled || (tokens.has(at, 'NUM') && !tokens.has(at, 'YEAR')) ? at : -1;
+	const { bits } = vocabulary;
+	const mask = tokens.mask(at);
+	const spelled = (mask & bits.NUMWORD) !== 0;
+	if (from < 0) return spelled || ((mask & bits.NUM) !== 0 && (mask & bits.YEAR) === 0) ? at : -1;
 	const broken = tokens.breaks(at) || at - from > MOST_NUMBER_WORDS;
-	if (!broken && (spelled || tokens.word(at) === '-' || tokens.has(at, 'NUMLINK'))) return from;
+	if (!broken && (spelled || (mask & bits.NUMLINK) !== 0 || tokens.word(at) === '-')) return from;
 	closeRun(tokens, from, at, grammar, vocabulary);
 	return spelled || tokens.has(tokens.length - 1, 'NUM') ? tokens.length - 1 : -1;
 }

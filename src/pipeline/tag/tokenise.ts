@@ -23,7 +23,11 @@ export function tokenise(text: string, grammar: TimeGrammar, vocabulary: Vocabul
 		}
 		const start = at;
 		let word: Word;
-		if (isDigit(code)) {
+		const chained = isDigit(code) ? chainEnd(text, at) : -1;
+		if (chained >= 0) {
+			at = chained;
+			word = UNKNOWN;
+		} else if (isDigit(code)) {
 			at = digitsEnd(text, at);
 			word = numberWord(text, start, at, vocabulary, grammar);
 			if (word !== UNKNOWN && grammar.suffixes.has(letters(text, at))) at += letters(text, at).length;
@@ -109,6 +113,22 @@ function digitsEnd(text: string, at: number): number {
 		}
 	}
 	return end;
+}
+
+/** Numbers hung together by these and no blank are a date, a time or a range of them … */
+const CHAIN_MARKS = new Set(['/', '-', ':', '.'].map((mark) => mark.charCodeAt(0)));
+/** … or, when they are more than this, a code or a table that is read as one unknown word. */
+const LONGEST_CHAIN = 8;
+
+/** End of a chain of numbers too long to be a date ("1/1/1/1/…"); -1 when there is none at `at`. */
+function chainEnd(text: string, at: number): number {
+	let end = run(text, at);
+	let numbers = 1;
+	while (CHAIN_MARKS.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) {
+		end = run(text, end + 1);
+		numbers++;
+	}
+	return numbers > LONGEST_CHAIN ? end : -1;
 }
 
 function run(text: string, at: number): number {

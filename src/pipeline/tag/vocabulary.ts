@@ -37,6 +37,8 @@ export class Vocabulary {
 	readonly #numbers = new Map<string, Word>();
 	/** Words by their id. */
 	readonly table: Word[] = [UNKNOWN];
+	/** Bits of the classes that every token is asked for. */
+	readonly bits: Readonly<Record<'DAY' | 'INT' | 'NUM' | 'NUMLINK' | 'NUMWORD' | 'YEAR', number>>;
 	/** Length of the longest word: longer ones need no look-up. */
 	readonly longest: number;
 
@@ -45,6 +47,15 @@ export class Vocabulary {
 		for (const entry of grammar.lexicon.values())
 			for (const name of Object.keys(entry.classes)) names.add(name);
 		this.classes = new ClassTable(names);
+		const bit = (name: string) => this.classes.bitOrNone(name);
+		this.bits = {
+			DAY: bit('DAY'),
+			INT: bit('INT'),
+			NUM: bit('NUM'),
+			NUMLINK: bit('NUMLINK'),
+			NUMWORD: bit('NUMWORD'),
+			YEAR: bit('YEAR'),
+		};
 		for (const [text, entry] of grammar.lexicon) this.#words.set(text, this.#keep(this.#word(text, entry)));
 		for (const text of literals) {
 			if (!this.#words.has(text)) this.#words.set(text, this.#keep({ ...UNKNOWN, text }));

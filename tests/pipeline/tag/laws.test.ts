@@ -88,6 +88,13 @@ test('an explicit date means the same whatever stands around it', () => {
 	);
 });
 
+test('a long chain of numbers is no date, and hides none beside it', () => {
+	const chain = `${'1/'.repeat(20)}1`;
+	expect(
+		tag(`On May 3, 1999 (${chain}) and 3/4/2025-5/4/2025.`, '2025-04-27').map(({ value }) => value),
+	).toEqual(['1999-05-03', '2025-03-04', '2025-05-04']);
+});
+
 test.each([
 	['digits', '7'],
 	['slashes', '1/'],
@@ -98,6 +105,8 @@ test.each([
 	['number words', 'twenty-'],
 	['apostrophes', "'"],
 	['edges', 'the end of '],
+	['weekdays', 'Monday '],
+	['times', '1:30 p.m. '],
 ])('a long run of %s is read in linear time', (_, unit) => {
 	/** Milliseconds, the best of three: a busy machine makes single runs slow, never fast. */
 	const time = (length: number) => {

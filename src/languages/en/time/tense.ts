@@ -7,7 +7,8 @@ const REACH = 14;
  * Tense of the clause around the tokens from `first` to `last`, from the nearest verb of the sentence: before them
  * if there is one, else after them. "to" with a verb, and "will" and its like, speak of the future.
  */
-export function tense(tokens: TokenView, first: number, last: number): Tense {
+export function tense(tokens: TokenView, from: number, last: number): Tense {
+	const first = beforeClock(tokens, from);
 	const lead = tokens.word(first - 1);
 	const before = tokens.word(first - 2);
 	if (attributive(tokens, first, last)) return 'past';
@@ -18,7 +19,7 @@ export function tense(tokens: TokenView, first: number, last: number): Tense {
 	)
 		return 'future';
 	if (lead === 'until' && !negated(tokens, first)) return 'future';
-	for (let at = first - 1; at >= 0 && at >= first - REACH && !sentenceEnds(tokens, at); at--) {
+	for (let at = first - 1; at >= 0 && at >= first - REACH && !clauseEnds(tokens, at); at--) {
 		const found = tenseOf(tokens, at);
 		if (found) return found;
 		if (tokens.breaks(at)) break;
@@ -29,6 +30,31 @@ export function tense(tokens: TokenView, first: number, last: number): Tense {
 		if (found) return found;
 	}
 	return null;
+}
+
+/** First token of a time of the clock right before `first` ("until 9 a.m. EST Tuesday"), else `first` itself. */
+function beforeClock(tokens: TokenView, first: number): number {
+	let at = first;
+	while (
+		at > 0 &&
+		at > first - CLOCK_WORDS &&
+		(tokens.has(at - 1, 'AMPM') ||
+			tokens.has(at - 1, 'ZONE') ||
+			/^(noon|midnight)$/.test(tokens.word(at - 1)))
+	)
+		at--;
+	if (at === first) return first;
+	// "9" or "9:30"
+	if (tokens.word(at - 2) === ':' && !tokens.spaced(at - 1)) return at - 3;
+	return tokens.has(at - 1, 'NUM') ? at - 1 : at;
+}
+
+/** "a.m. EST" */
+const CLOCK_WORDS = 2;
+
+/** Where a sentence ends, and where a clause of its own begins: "It fell in May, but in June it rose." */
+function clauseEnds(tokens: TokenView, at: number): boolean {
+	return sentenceEnds(tokens, at) || (tokens.word(at) === 'but' && !/^(not|also)$/.test(tokens.word(at + 1)));
 }
 
 /** "had not said so until Monday" tells of Monday as past; "put off until Monday" does not. */
@@ -58,17 +84,26 @@ function sentenceEnds(tokens: TokenView, at: number): boolean {
 function tenseOf(tokens: TokenView, at: number): Tense {
 	const word = tokens.word(at);
 	if (tokens.has(at, 'FUTUREVERB') && !tokens.capital(at)) {
-		if (tokens.word(at - 1) === 'been' && tokens.word(at - 2) === 'had') return 'past';
+		if (tokens.word(at - 1) === 'been' && /^(had|previously)$/.test(tokens.word(at - 2))) return 'past';
 		// "was expected", "had planned" look back; "is expected" and a bare "will" look ahead.
 		return 'future';
 	}
 	// "to be published" tells by its "to be", further left.
 	if (tokens.word(at - 1) === 'be') return null;
-	if (tokens.has(at, 'PASTVERB')) return 'past';
-	if (word === 'to' && infinitive(tokens, at + 1)) return 'future';
-	if (/^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word) && !tokens.has(at, 'NUM')) return 'past';
-	return tokens.has(at, 'PRESENTVERB') ? 'present' : null;
+	// "to expire" tells of what is to come unless the plan is past ("had been due to expire").
+	if (word === 'to' && infinitive(tokens, at + 1)) return tokens.has(at - 1, 'FUTUREVERB') ? null : 'future';
+	const regular = /^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word) && !tokens.has(at, 'NUM');
+	if (!regular && !tokens.has(at, 'PASTVERB')) return tokens.has(at, 'PRESENTVERB') ? 'present' : null;
+	// "is heard", "are held" are of the present.
+	if (/^(is|are)$/.test(tokens.word(at - 1))) return 'present';
+	// "on an unspecified date": a participle before its noun tells nothing.
+	if (regular && ATTRIBUTIVE.test(tokens.word(at - 1)) && /^[a-z]{3,}$/.test(tokens.word(at + 1)))
+		return null;
+	return 'past';
 }
+
+/** Words between which and a noun a past participle is an adjective. */
+const ATTRIBUTIVE = /^(a|an|the|its|their|his|her|still|newly|recently|yet)$/;
 
 const NOT_PAST = new Set([
 	'need',

@@ -11,6 +11,8 @@ test.each([
 	'It was announced Friday, and nobody will come.',
 	'He had not spoken until Friday.',
 	'Until Friday, they had not called.',
+	'Talks will go on, but on Friday the council met.',
+	'The offer had been due to expire Friday.',
 	'Shots were heard in the city Friday; talks will follow.',
 	'Friday',
 ])('past: %s', (text) => {
@@ -24,7 +26,16 @@ test.each([
 	'The list is to be published on Friday.',
 	'The vote was put off until Friday.',
 	'It could come as early as Friday.',
+	'It would be held at a still undisclosed place on Friday.',
 	'The order, effective Friday, closes the port.',
 ])('to come: %s', (text) => {
 	expect(friday(text)).toBe('2025-05-02');
+});
+
+test.each([
+	['9 a.m. Friday', '2025-05-02T09:00'],
+	['9:30 a.m. EST Friday', '2025-05-02T09:30'],
+	['midnight Friday', '2025-05-02T24:00'],
+])('a deadline with its hour is to come: until %s', (words, value) => {
+	expect(find(`They were given until ${words} to sign.`, '2025-04-27')[0]?.value).toBe(value);
 });
