@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { type Analysis, Grammar } from '../parser/grammar.ts';
 import { sentenceRanges } from './boundaries.ts';
 import { events } from './events/index.ts';
+import { PRETERITES } from './preterites.ts';
 import { TIME } from './time/index.ts';
 import { tokenize } from './tokens.ts';
 
@@ -17,6 +18,8 @@ export function english(weights: Uint8Array): Language {
 		const [upos = 'X', xpos = 'FW'] = name.split(' ');
 		return { upos: upos as Upos, xpos };
 	});
+	const past = grammar.tags.indexOf('VERB VBD');
+	const certain = (form: string) => (past >= 0 && PRETERITES.has(form) ? past : undefined);
 	const token = (span: Span, form: string, analysis: Analysis): Token => ({
 		start: span.start,
 		end: span.end,
@@ -29,7 +32,7 @@ export function english(weights: Uint8Array): Language {
 	});
 	const sentence = (paragraph: string, spans: readonly Span[]): Sentence => {
 		const forms = spans.map(({ start, end }) => paragraph.slice(start, end));
-		const analyses = grammar.analyse(forms);
+		const analyses = grammar.analyse(forms, certain);
 		const tokens = spans.flatMap((span, i) => {
 			const analysis = analyses[i];
 			return analysis ? [token(span, forms[i] ?? '', analysis)] : [];

@@ -62,10 +62,14 @@ export class Grammar {
 		return new Parser(new ScoreTable(readModel(reader)), this.#labels.length, this.#labels.indexOf('root'));
 	}
 
-	/** Analyses one sentence, given its words in order. Linear in their number. */
-	analyse(forms: readonly string[]): Analysis[] {
+	/**
+	 * Analyses one sentence, given its words in order. Linear in their number. `certain` may give the number of a
+	 * word's tag class where the word leaves no choice; it overrules the tagger.
+	 */
+	analyse(forms: readonly string[], certain?: (form: string) => number | undefined): Analysis[] {
 		const words = forms.map((form) => this.#words.of(form));
 		const tags = this.#tagger.tag(words);
+		if (certain) forms.forEach((form, i) => (tags[i] = certain(form) ?? tags[i] ?? 0));
 		const tree = this.#parser.parse(words, tags);
 		return forms.map((form, i) => {
 			const head = tree.heads[i] ?? -1;
