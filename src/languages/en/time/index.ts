@@ -51,7 +51,7 @@ export const TIME: TimeGrammar = {
 		['dayNumber', 'DAY | ORD'],
 		['edge', 'EDGE'],
 		['the', 'the | its | this | that | their | his | her'],
-		['count', 'NUM | VAGUE | a few | a couple of | a good many'],
+		['count', 'NUM | VAGUE | a few | a COUPLE of | a good many'],
 	]),
 	rules: RULES,
 	wrappers: WRAPPERS,

@@ -183,6 +183,7 @@ export const LEXICON: ReadonlyMap<string, LexicalEntry> = merge([
 		{ classes: value < 100 ? { NUMWORD: value, NUM: value } : { NUMWORD: value } },
 	]),
 	...[...ORDINAL_WORDS].map(([word, value]): Entry => [word, { classes: { ORD: value } }]),
+	['couple', { classes: { COUPLE: 2 }, hot: false }],
 	['final', { classes: { ORD: -1 }, hot: false }],
 	['and', { classes: { NUMLINK: 1 }, hot: false }],
 	['am', { classes: { AMPM: 0 } }],

@@ -19,6 +19,9 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	)
 		return 'future';
 	if (lead === 'until' && !negated(tokens, first)) return 'future';
+	// "ways to get around Friday's ruling": what belongs to a day has mostly happened.
+	if (tokens.word(last) === "'s" && !/^(of|for|before|until|to|in)$/.test(lead))
+		return willFollow(tokens, last) ? 'future' : 'past';
 	for (let at = first - 1; at >= 0 && at >= first - REACH && !clauseEnds(tokens, at); at--) {
 		const found = tenseOf(tokens, at);
 		if (found) return found;
@@ -31,6 +34,17 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	}
 	return null;
 }
+
+/** Whether a verb of the future stands right after what belongs to a day ("Friday's vote will be"). */
+function willFollow(tokens: TokenView, from: number): boolean {
+	for (let at = from + 1; at < from + NOUN_WORDS && !sentenceEnds(tokens, at); at++) {
+		if (tokens.has(at, 'FUTUREVERB')) return true;
+	}
+	return false;
+}
+
+/** Longest noun with its adjectives, in words. */
+const NOUN_WORDS = 5;
 
 /** First token of a time of the clock right before `first` ("until 9 a.m. EST Tuesday"), else `first` itself. */
 function beforeClock(tokens: TokenView, first: number): number {
@@ -71,7 +85,9 @@ function negated(tokens: TokenView, first: number): boolean {
 
 /** "the Oct. 23 slaying", "a June agreement": what is named by its date has mostly happened. */
 function attributive(tokens: TokenView, first: number, last: number): boolean {
-	if (!/^(a|an|the|its|their|his|her)$/.test(tokens.word(first - 1))) return false;
+	// "the late-May talks"
+	const start = tokens.word(first - 1) === '-' && tokens.has(first - 2, 'PART') ? first - 2 : first;
+	if (!/^(a|an|the|its|their|his|her)$/.test(tokens.word(start - 1))) return false;
 	return tokens.has(first, 'MONTH') && /^[a-z]{4,}$/.test(tokens.word(last)) && !tokens.capital(last);
 }
 
@@ -85,6 +101,8 @@ function tenseOf(tokens: TokenView, at: number): Tense {
 	const word = tokens.word(at);
 	if (tokens.has(at, 'FUTUREVERB') && !tokens.capital(at)) {
 		if (tokens.word(at - 1) === 'been' && /^(had|previously)$/.test(tokens.word(at - 2))) return 'past';
+		// "could not be reached Friday", "neither could be found" tell of a past attempt.
+		if (word === 'could' && (tokens.word(at + 1) === 'not' || denied(tokens, at))) return 'past';
 		// "was expected", "had planned" look back; "is expected" and a bare "will" look ahead.
 		return 'future';
 	}
@@ -100,6 +118,14 @@ function tenseOf(tokens: TokenView, at: number): Tense {
 	if (regular && ATTRIBUTIVE.test(tokens.word(at - 1)) && /^[a-z]{3,}$/.test(tokens.word(at + 1)))
 		return null;
 	return 'past';
+}
+
+/** Whether the words before a verb deny it ("neither the mayor nor his deputy could"). */
+function denied(tokens: TokenView, verb: number): boolean {
+	for (let at = verb - 1; at >= 0 && at >= verb - REACH && !sentenceEnds(tokens, at); at--) {
+		if (/^(neither|nobody|no|none)$/.test(tokens.word(at))) return true;
+	}
+	return false;
 }
 
 /** Words between which and a noun a past participle is an adjective. */

@@ -12,6 +12,7 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		examples: [
 			{ text: 'In [early 1990] it grew.', value: '1990', mod: 'START' },
 			{ text: 'In [mid-March 2019] it fell.', value: '2019-03', mod: 'MID' },
+			{ text: 'They left on the [late-May] trip.', on: '2025-03-27', value: '2024-05', mod: 'END' },
 			{ text: 'In [late last year] it fell.', on: '2025-04-27', value: '2024', mod: 'END' },
 		],
 		patterns: [
@@ -27,10 +28,13 @@ export const WRAPPERS: readonly WrapperRule[] = [
 			'PART - ',
 			'very PART on',
 		],
-		wrap: (inner, match, { tokens }) =>
-			tokens.word(match.first) === 'sometime' && inner.type === 'DATE'
-				? { ...inner }
-				: modified(inner, match.string('PART')),
+		wrap: (inner, match, { tokens }) => {
+			if (tokens.word(match.first) === 'sometime' && inner.type === 'DATE') return { ...inner };
+			// "the late-May talks": the article belongs to the talks.
+			const article = tokens.word(match.first) === 'the' && tokens.word(match.last - 1) === '-';
+			if (article && tokens.has(match.last, 'MONTH')) return null;
+			return modified(inner, match.string('PART'));
+		},
 	},
 	{
 		id: 'edge',

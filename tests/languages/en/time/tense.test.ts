@@ -13,6 +13,9 @@ test.each([
 	'Until Friday, they had not called.',
 	'Talks will go on, but on Friday the council met.',
 	'The offer had been due to expire Friday.',
+	'He could not be reached for comment Friday.',
+	'Neither the mayor nor his deputy could be found Friday.',
+	"They look for ways to get around Friday's ruling to close the port.",
 	'Shots were heard in the city Friday; talks will follow.',
 	'Friday',
 ])('past: %s', (text) => {
@@ -26,6 +29,7 @@ test.each([
 	'The list is to be published on Friday.',
 	'The vote was put off until Friday.',
 	'It could come as early as Friday.',
+	"The mayor says Friday's vote will be close.",
 	'It would be held at a still undisclosed place on Friday.',
 	'The order, effective Friday, closes the port.',
 ])('to come: %s', (text) => {

@@ -71,11 +71,12 @@ export const CLOCK: readonly TimeRule[] = [
 		description: 'Noon and midnight are times of the day of writing, or of the day the text has reached.',
 		examples: [{ text: 'It ended at [noon].', on: '1998-08-07', value: '1998-08-07T12:00' }],
 		patterns: ['noon', 'midday', 'midnight', '12 ( noon | midnight )'],
-		resolve: (match, context) =>
-			atTime(
-				context,
-				context.tokens.word(match.last - 1) === 'midnight' ? midnight(match, context) : '12:00',
-			),
+		resolve: (match, context) => {
+			const { tokens } = context;
+			// The hour of a showdown, or the film of that name.
+			if (tokens.word(match.first - 1) === 'high') return null;
+			return atTime(context, tokens.word(match.last - 1) === 'midnight' ? midnight(match, context) : '12:00');
+		},
 	},
 	{
 		id: 'near-daypart',

@@ -16,9 +16,10 @@ export const DURATIONS: readonly TimeRule[] = [
 		examples: [
 			{ text: 'It took [three days].', value: 'P3D' },
 			{ text: 'A [10-year] bond and a [two-week] strike.', value: 'P10Y P2W' },
-			{ text: 'She was [26 years old].', value: 'P26Y' },
+			{ text: 'She was 26 years old, a 26-year-old.' },
 			{ text: 'It took [a few months] and [several hours].', value: 'PXM PTXH' },
 			{ text: 'It took [two and a half years].', value: 'P2Y6M' },
+			{ text: 'It took [a couple of years].', value: 'P2Y', mod: 'APPROX' },
 		],
 		patterns: [
 			'{count} ( more | full | long | whole | straight | consecutive | additional | working | trading | business | fiscal )? UNITS',
@@ -43,7 +44,7 @@ export const DURATIONS: readonly TimeRule[] = [
 			const { tokens } = context;
 			let count = countOf(match);
 			// The age of somebody says nothing of when.
-			if (/^olds?$/.test(tokens.word(match.last - 1)) && match.index('UNIT') >= 0) return 'nothing';
+			if (/^olds?$/.test(tokens.word(match.last - 1))) return 'nothing';
 			if (
 				tokens.word(match.first) === 'a' &&
 				tokens.has(match.first + 1, 'NUM') &&
@@ -67,6 +68,7 @@ export const DURATIONS: readonly TimeRule[] = [
 			return {
 				type: 'DURATION',
 				value: count !== null && count % 1 === 0.5 ? withHalf(count, unit) : duration(count, unit),
+				...(match.index('COUPLE') >= 0 ? { mod: 'APPROX' } : {}),
 			};
 		},
 	},
@@ -144,7 +146,6 @@ export const DURATIONS: readonly TimeRule[] = [
 		examples: [{ text: 'It took [a week] to do.', value: 'P1W' }],
 		patterns: [
 			'( a | an | one | another ) ( full | whole | entire | single )? UNIT',
-			'a couple of UNITS',
 			'( a | an )? half ( an | a | - )? UNIT',
 			'a UNIT or ( two | so )',
 		],
@@ -154,7 +155,6 @@ export const DURATIONS: readonly TimeRule[] = [
 			if (unit === null || unit === 'TS') return null;
 			const words = tokens.phrase(match.first, match.last);
 			if (/^(a|an) /.test(words) && tokens.word(match.last) === '-') return null;
-			if (/couple/.test(words)) return { type: 'DURATION', value: duration(2, unit), mod: 'APPROX' };
 			if (/half/.test(words)) {
 				if (unit === 'Q' || unit === 'D') return null;
 				return { type: 'DURATION', value: halved(unit) };

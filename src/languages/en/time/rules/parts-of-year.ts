@@ -1,6 +1,15 @@
-import { around, readDate, yearValue } from '../../../../model/calendar.ts';
+import { around, monthValue, readDate, yearValue } from '../../../../model/calendar.ts';
 import type { Match, Meaning, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
-import { counted, explicit, running, usual, writing, yearlessPart, type Base } from '../reckon.ts';
+import {
+	counted,
+	explicit,
+	running,
+	usual,
+	writing,
+	yearlessMonth,
+	yearlessPart,
+	type Base,
+} from '../reckon.ts';
 import { yearOf } from './full-dates.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -231,6 +240,11 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		examples: [
 			{ text: 'In [the quarter], sales rose.', on: '1989-10-27', value: '1989-Q3' },
 			{ text: 'In [the latest quarter], sales rose.', on: '1989-10-27', value: '1989-Q3' },
+			{
+				text: 'In [the quarter] ended [July 31], sales rose.',
+				on: '1989-10-27',
+				value: '1989-Q2 1989-07-31',
+			},
 		],
 		patterns: [
 			'the quarter',
@@ -239,6 +253,8 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		],
 		resolve: (match, context) => {
 			if (/^(of|century|final|finals|hour|mile)$/.test(context.tokens.word(match.last))) return null;
+			const ended = quarterEnded(match, context);
+			if (ended !== null) return explicit(ended);
 			const last = context.published === null ? null : around(context.published, 'Q', -1);
 			const latest = context.tokens.word(match.last - 2) !== 'the' && match.last - match.first > 2;
 			// The latest quarter is one that is over, whatever the text has spoken of.
@@ -262,6 +278,18 @@ export const PARTS_OF_YEAR: readonly TimeRule[] = [
 		},
 	},
 ];
+
+/** "The quarter ended July 31" is the quarter of the calendar that most of its three months lie in. */
+function quarterEnded({ last }: Match, context: TimeContext): string | null {
+	const { tokens } = context;
+	if (!/^(ended|ending)$/.test(tokens.word(last))) return null;
+	const month = tokens.value(last + 1, 'MONTH');
+	if (typeof month !== 'number') return null;
+	const end = readDate(yearlessMonth(context, month, last + 2).value);
+	if (!end) return null;
+	const middle = around(monthValue(end.year, month), 'M', -1);
+	return middle === null ? null : around(middle, 'Q', 0);
+}
 
 /** Months after a quarter in which firms still speak of what it will bring. */
 const REPORTING = 4;

@@ -258,6 +258,7 @@ const FARTHEST = 3000;
 
 /** The number of a `{count}`; 1 when the pattern had none, null when it is vague. */
 export function countOf(match: Match): number | null {
+	if (match.index('COUPLE') >= 0) return match.number('COUPLE');
 	if (match.index('VAGUE') >= 0) return null;
 	const number = match.number('NUM');
 	return Number.isNaN(number) ? (match.index('UNITS') >= 0 ? null : 1) : number;

@@ -120,6 +120,7 @@ export const YEARS: readonly TimeRule[] = [
 			{ text: 'Styles of [the eighties] returned.', value: '198' },
 			{ text: 'Born in [the 470s BC].', value: 'BC047' },
 			{ text: 'Styles of [the 1800s] returned.', value: '18' },
+			{ text: 'A man in his 30s came.' },
 		],
 		patterns: ["the? '? DECADE ERA?", "the? YEAR ^'s", 'DECADE ( and | - | to ) DECADE'],
 		resolve: (match, context) => {
@@ -129,6 +130,8 @@ export const YEARS: readonly TimeRule[] = [
 			if (year % 10 !== 0) return null;
 			const before = match.number('ERA') < 0;
 			const first = match.index('DECADE');
+			// Ages ("in his 30s") are no decades.
+			if (/^(his|her|their|my|our|your)$/.test(tokens.word(match.first - 1)) && year < 100) return null;
 			const spelled = first >= 0 && !/^\d/.test(tokens.word(first));
 			// Ages and temperatures ("in her forties") are no decades.
 			if (spelled && (tokens.word(match.first) !== 'the' || tokens.word(match.first - 1) === 'of')) {
