@@ -30,7 +30,8 @@ export function nameRun(reading: Reading, token: number): NameRun | null {
 	let to = token;
 	const organisation = (index: number) => lexicon.has('organisations', form(tree, index));
 	for (let step = 0; step < LONGEST_RUN; step += 1) {
-		if (isName(reading, from - 1) && from - 1 >= 0) from -= 1;
+		if (isName(reading, from - 1) || opensName(reading, from - 1)) from -= 1;
+		else if (hasPrefix(reading, from)) from -= 2;
 		else if (
 			isLink(reading, from - 1) &&
 			isName(reading, from - 2) &&
@@ -65,7 +66,35 @@ export function nameRun(reading: Reading, token: number): NameRun | null {
 
 function isName(reading: Reading, index: number): boolean {
 	const token = reading.tree.tokens[index];
-	return token !== undefined && NAME_TAGS.has(token.upos) && !reading.inTimex(index);
+	if (token === undefined || reading.inTimex(index)) return false;
+	// "National" of "National Hurricane Center" is an adjective by its work, a name by its tag.
+	return NAME_TAGS.has(token.upos) || (token.upos !== 'DET' && token.xpos.startsWith('NNP'));
+}
+
+/** "Emergencies Ministry": a capitalised common noun before a word that makes a name that of an organisation. */
+function opensName(reading: Reading, index: number): boolean {
+	const { tree, lexicon } = reading;
+	const token = tree.tokens[index];
+	return (
+		token?.upos === 'NOUN' &&
+		/^\p{Lu}\p{Ll}/u.test(token.form) &&
+		tree.tokens[index + 1]?.upos === 'PROPN' &&
+		lexicon.has('organisations', form(tree, index + 1))
+	);
+}
+
+/** "al-Sharabi", "el-Sisi": a small word joined to the name by a hyphen is part of it. */
+function hasPrefix(reading: Reading, from: number): boolean {
+	const { tree, lexicon } = reading;
+	const [prefix, hyphen, name] = [tree.tokens[from - 2], tree.tokens[from - 1], tree.tokens[from]];
+	return (
+		prefix !== undefined &&
+		hyphen?.form === '-' &&
+		prefix.end === hyphen.start &&
+		hyphen.end === name?.start &&
+		/^\p{L}/u.test(prefix.form) &&
+		(lexicon.has('nameLinks', prefix.form.toLowerCase()) || isName(reading, from - 2))
+	);
 }
 
 function isTitle(reading: Reading, index: number): boolean {

@@ -1,9 +1,7 @@
-import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** A tree that rules may bend: heads and relations by token. */
-type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+import { giveBackArguments, joinVerbs, setAsideReport, type Draft } from './repair-arguments.ts';
 
 /** Steps from a verb to the root within which it is looked for. */
 const DEEPEST = 12;
@@ -16,7 +14,13 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
  */
 export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: Lexicon): Sentence {
 	const tokens = sentence.tokens.map((token): Draft => ({ ...token }));
-	const changed = [liftMainVerb(tokens, timexes, lexicon), giveBackContent(tokens, lexicon)].some(Boolean);
+	const changed = [
+		liftMainVerb(tokens, timexes, lexicon),
+		setAsideReport(tokens, lexicon),
+		giveBackContent(tokens, lexicon),
+		joinVerbs(tokens),
+		giveBackArguments(tokens, timexes),
+	].some(Boolean);
 	return changed ? { ...sentence, tokens } : sentence;
 }
 

@@ -39,6 +39,8 @@ interface Walk {
 	beside: boolean;
 	negated: boolean;
 	aim: boolean;
+	/** Did it happen whatever becomes of what it is told beside: "uphold the treaty agreed last year"? */
+	settled: boolean;
 	/** Was "would" met, which a report further up may turn into a plan? */
 	conditional: boolean;
 }
@@ -54,6 +56,7 @@ export function standingOf(reading: Reading, trigger: number): Standing {
 		beside: false,
 		negated: false,
 		aim: false,
+		settled: false,
 		conditional: false,
 	};
 	adjectives(reading, trigger, walk);
@@ -75,7 +78,13 @@ export function standingOf(reading: Reading, trigger: number): Standing {
 	};
 }
 
+/** Tags of past forms and past participles. */
+const PAST = /^VB[DN]$/;
+/** Tenses in which a relative clause tells what has happened. */
+const SETTLED = new Set(['past', 'perfect', 'pluperfect']);
+
 function lower(walk: Walk, status: Status): void {
+	if (walk.settled && status !== 'claimed' && status !== 'assessed') return;
 	if (STRENGTH[status] > STRENGTH[walk.status]) walk.status = status;
 }
 
@@ -183,6 +192,10 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 	}
 	if (kind === 'acl' && deprel !== 'acl:relcl') {
 		const reports = lexicon.has('reportNouns', lemma(tree, governor));
+		if (!infinitive && !reports && PAST.test(tree.tokens[current]?.xpos ?? '')) {
+			walk.settled = true;
+			return false;
+		}
 		if (infinitive) nominal(reading, governor, walk);
 		else if (reports && reading.clause(current).subject !== null) {
 			const owner = dependents(tree, governor, 'nmod:poss')[0];
@@ -193,9 +206,14 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 		}
 		return shares && !infinitive && !reading.clause(current).finite;
 	}
+	if (deprel === 'acl:relcl' && SETTLED.has(reading.clause(current).tense)) {
+		walk.settled = true;
+		return false;
+	}
 	if (kind === 'advcl') {
 		const clause = reading.clause(current);
-		if (infinitive || clause.marks.some((mark) => lexicon.has('unreal', mark))) walk.aim = true;
+		if (!walk.settled && (infinitive || clause.marks.some((mark) => lexicon.has('unreal', mark))))
+			walk.aim = true;
 		return shares && !clause.finite && clause.subject === null;
 	}
 	if (kind === 'conj') {

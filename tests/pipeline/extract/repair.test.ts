@@ -41,3 +41,24 @@ test('content that was taken for a description of an object is given back', () =
 		['escaped', 'claimed', 'Officials'],
 	]);
 });
+
+test('a subject that was taken for an apposition of the date is given back', () => {
+	const [mention] = mentionsIn(
+		[
+			[
+				'On|IN|2|case Monday|NNP|6|obl ,|,|5|punct King|NNP|5|nmod:desc Rudolf|NNP|2|appos signed|VBD|0|root|sign a|DT|8|det treaty|NN|6|obj .|.|6|punct',
+			],
+		],
+		{ Monday: '2025-06-16' },
+	);
+	expect(mention).toMatchObject({ title: 'King Rudolf signed a treaty', when: { edtf: '2025-06-16' } });
+});
+
+test('a report between commas stands aside', () => {
+	const mentions = mentionsIn([
+		[
+			'Two|CD|2|nummod trains|NNS|5|obl|train ,|,|2|punct officials|NNS|5|nsubj|official said|VBD|0|root|say ,|,|7|punct collided|VBD|5|conj|collide .|.|5|punct',
+		],
+	]);
+	expect(mentions.map(({ title, by }) => [title, ...by])).toEqual([['Two trains collided', 'officials']]);
+});

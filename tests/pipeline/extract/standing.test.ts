@@ -94,3 +94,11 @@ test('"according to" names the source', () => {
 		),
 	).toEqual(['attacked claimed state media']);
 });
+
+test('what is told beside a plan has happened all the same', () => {
+	expect(
+		standing(
+			'Ruritania|NNP|2|nsubj promised|VBD|0|root|promise to|TO|4|mark help|VB|2|xcomp families|NNS|4|obj|family displaced|VBN|5|acl|displace after|IN|9|case the|DT|9|det treaty|NN|6|obl agreed|VBN|9|acl|agree in|IN|12|case Strelsau|NNP|10|obl .|.|2|punct',
+		),
+	).toContainEqual('agreed reported');
+});

@@ -1,0 +1,107 @@
+import type { Token } from '../../model/sentence.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A tree that rules may bend: heads and relations by token. */
+export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+/** Steps up to the verb another is joined to, and words between a noun and the verb it belongs to. */
+const FARTHEST = 12;
+
+/** "The fuel, officials said, spilled": the report stands aside of the verb that tells the happening. */
+export function setAsideReport(tokens: Draft[], lexicon: Lexicon): boolean {
+	const report = tokens.findIndex(({ head }) => head < 0);
+	const root = tokens[report];
+	if (!root || tokens[report + 1]?.form !== ',' || !lexicon.has('clauseTakers', root.lemma.toLowerCase()))
+		return false;
+	const speaker = tokens.findIndex(({ head, deprel }) => head === report && deprel.startsWith('nsubj'));
+	let comma = report - 1;
+	while (comma >= 0 && comma > report - FARTHEST && tokens[comma]?.form !== ',') comma -= 1;
+	if (comma < 1 || tokens[comma]?.form !== ',' || speaker < comma || speaker > report) return false;
+	const told = tokens.findIndex(
+		({ head, deprel, upos }, index) =>
+			head === report && index > report && deprel === 'conj' && upos === 'VERB',
+	);
+	const verb = tokens[told];
+	if (!verb || tokens.some(({ head, deprel }) => head === told && deprel.startsWith('nsubj'))) return false;
+	const passive = tokens.some(({ head, deprel }) => head === told && deprel === 'aux:pass');
+	const subject = tokens.findIndex(
+		({ head, upos }, index) => head === report && index < comma && NOMINAL.has(upos),
+	);
+	const noun = tokens[subject];
+	if (!noun) return false;
+	verb.head = -1;
+	verb.deprel = 'root';
+	root.head = told;
+	root.deprel = 'parataxis';
+	noun.head = told;
+	noun.deprel = passive ? 'nsubj:pass' : 'nsubj';
+	return true;
+}
+
+/** "killed three, including a woman, and injured sixteen": a past form joined to a noun is joined to the verb before. */
+export function joinVerbs(tokens: Draft[]): boolean {
+	let changed = false;
+	const predicates = new Set(
+		tokens.filter(({ deprel }) => deprel === 'cop' || deprel === 'nsubj').map(({ head }) => head),
+	);
+	for (const [index, token] of tokens.entries()) {
+		if (token.upos !== 'VERB' || token.deprel !== 'conj' || !/^VB[DN]$/.test(token.xpos)) continue;
+		if (tokens[index - 1]?.upos !== 'CCONJ' || !NOMINAL.has(tokens[token.head]?.upos ?? '')) continue;
+		if (predicates.has(token.head)) continue;
+		let above = token.head;
+		for (let step = 0; step < FARTHEST && tokens[above] && tokens[above]?.upos !== 'VERB'; step += 1)
+			above = tokens[above]?.head ?? -1;
+		const verb = tokens[above];
+		if (verb?.upos !== 'VERB' || above > index || !/^VB[DN]$/.test(verb.xpos)) continue;
+		token.head = above;
+		changed = true;
+	}
+	return changed;
+}
+
+/** Subjects lost to a date before them ("On Thursday, the leader, …, imposed a law"), and counts that stand for an object. */
+export function giveBackArguments(tokens: Draft[], timexes: readonly Span[]): boolean {
+	let changed = false;
+	let next = 0;
+	const within = tokens.map((token) => {
+		while ((timexes[next]?.end ?? Infinity) <= token.start) next += 1;
+		const timex = timexes[next];
+		return timex !== undefined && overlaps(timex, token);
+	});
+	const withCase = new Set(tokens.filter(({ deprel }) => deprel === 'case').map(({ head }) => head));
+	const withSubject = new Set(
+		tokens.filter(({ deprel }) => deprel.startsWith('nsubj')).map(({ head }) => head),
+	);
+	const withAuxiliary = new Map(
+		tokens.filter(({ deprel }) => deprel.startsWith('aux')).map(({ head, deprel }) => [head, deprel]),
+	);
+	const withObject = new Set(tokens.filter(({ deprel }) => deprel === 'obj').map(({ head }) => head));
+	for (const [index, token] of tokens.entries()) {
+		if (token.upos !== 'NUM' || (token.deprel !== 'xcomp' && token.deprel !== 'obl:unmarked')) continue;
+		const verb = tokens[token.head];
+		if (verb?.upos !== 'VERB' || token.head !== index - 1 || withObject.has(index - 1) || within[index])
+			continue;
+		token.deprel = 'obj';
+		if (verb.xpos === 'VBN' && !withAuxiliary.has(index - 1)) verb.xpos = 'VBD';
+		changed = true;
+	}
+	const root = tokens.findIndex(({ head }) => head < 0);
+	const main = tokens[root];
+	if (main?.upos !== 'VERB' || withSubject.has(root) || !(main.xpos === 'VBD' || withAuxiliary.has(root)))
+		return changed;
+	const lost = tokens.find(
+		({ head, deprel, upos }, index) =>
+			index < root &&
+			(deprel === 'appos' || deprel === 'nmod:unmarked' || deprel === 'dep') &&
+			NOMINAL.has(upos) &&
+			(head === root || (tokens[head]?.head === root && within[head])) &&
+			!within[index] &&
+			!withCase.has(index),
+	);
+	if (!lost) return changed;
+	lost.head = root;
+	lost.deprel = withAuxiliary.get(root) === 'aux:pass' ? 'nsubj:pass' : 'nsubj';
+	return true;
+}
