@@ -96,9 +96,11 @@ function dateOf(
 			? { when: whenOf(path.reportDate, reading) }
 			: { undatedBecause: 'the date of the sentence is that of the report' };
 	}
-	const main = datings.filter(({ bound }) => bound === null);
+	const main = datings.filter(
+		({ bound, token }) => bound === null && (!reading.quoted(token) || reading.quoted(trigger.token)),
+	);
 	const only = main.length === 1 ? main[0] : undefined;
 	if (only && path.stop === 'root' && !inSubordinate(reading, only.site))
 		return { when: whenOf(only, reading) };
-	return byNarrative(finding, narrative, datings.length > 0, path.stop);
+	return byNarrative(finding, narrative, datings, path.stop);
 }

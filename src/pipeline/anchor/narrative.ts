@@ -24,7 +24,7 @@ export interface Narrative {
 }
 
 /** Is the date later than the day after publication (which it still may be elsewhere on Earth)? */
-export function liesAhead({ edtf }: When, { published }: Article): boolean {
+export function liesAhead({ edtf }: Pick<When, 'edtf'>, { published }: Article): boolean {
 	if (published === null) return false;
 	const when = parsePeriod(edtf);
 	return when !== null && Number.isFinite(when.start) && when.start > dayStart(published) + 86_400_000;
@@ -47,7 +47,9 @@ export function moveOn(
 	const main =
 		told.find(({ finding }) => !inSubordinate(reading, finding.trigger.clause))?.outcome ??
 		datings
-			.filter(({ site, bound }) => bound === null && !inSubordinate(reading, site))
+			.filter(
+				({ site, bound, token }) => bound === null && !reading.quoted(token) && !inSubordinate(reading, site),
+			)
 			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0] ??
 		(datings.length === 1 ? told[0]?.outcome : undefined);
 	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) narrative.running = main.when;
@@ -68,13 +70,20 @@ const BREAKING = new Set<EventType>(['attack', 'casualties', 'disaster', 'protes
 /** News is a day, and no older than this. */
 const LONGEST_NEWS_DAYS = 31;
 
-function isRecent({ edtf }: When, { published }: Article): boolean {
+function isRecent({ edtf }: Pick<When, 'edtf'>, { published }: Article): boolean {
 	const when = parsePeriod(edtf);
 	if (published === null || when === null || !Number.isFinite(when.start)) return published === null;
 	const age = (dayStart(published) - when.start) / 86_400_000;
 	return age > -2 && age <= LONGEST_NEWS_DAYS;
 }
 
+/** Is it a day within the month before publication, and not after it? */
+function isNewsDay(edtf: string, article: Article): boolean {
+	return /^\d{4}-\d\d-\d\d/.test(edtf) && isRecent({ edtf }, article) && !liesAhead({ edtf }, article);
+}
+
+/** Sentences from the top that tell the news moment when they give no date. */
+const LEAD_MOMENT = 3;
 /** Sentences from the top within which an article still tells its news. */
 const LEAD_SENTENCES = 10;
 
@@ -86,10 +95,13 @@ function isEarly({ reading }: Finding): boolean {
 export function byNarrative(
 	finding: Finding,
 	narrative: Narrative,
-	sentenceHasDates: boolean,
+	datings: readonly Dating[],
 	stop: Path['stop'],
 ): Outcome {
 	const { article, running, news } = narrative;
+	// Dates in what somebody is quoted with are the speaker's, not the narrative's.
+	const told = datings.filter(({ token }) => !finding.reading.quoted(token));
+	const sentenceHasDates = told.length > 0;
 	const clause = finding.reading.clause(finding.trigger.clause);
 	const tense = clause.tense;
 	const statement = finding.mention.type === 'statement';
@@ -124,12 +136,20 @@ export function byNarrative(
 	if (carries && !sentenceHasDates && inClause)
 		return derived(running.edtf.replace(/T.*$/, ''), 'running-date');
 	if (statement && stop !== 'root') return { undatedBecause: 'the article gives no date for it' };
-	if (lead && published !== null && finding.reading.order < 3) return derived(published, 'news-moment');
+	if (lead && published !== null && finding.reading.order < LEAD_MOMENT) {
+		const day = told.filter(({ edtf, bound }) => bound === null && isNewsDay(edtf, article));
+		const only = day.length === 1 && stop === 'root' ? day[0] : undefined;
+		return only ? { when: whenOf(only, finding.reading) } : derived(published, 'news-moment');
+	}
+	// An article that gives no day for its news tells that of its publication.
+	if (statement && news === null && published !== null) return derived(published, 'news-moment');
 	if (news === null || published === null) return { undatedBecause: 'the article gives no date for it' };
 	const day = /^\d{4}-\d\d-\d\d/.exec(news.edtf)?.[0];
 	if (statement) {
-		if (day !== undefined && day < published) return derived(`${day}/${published}`, 'since-news');
-		return derived(news.edtf, 'news-moment');
+		// What goes on for days is spoken of for days; else those who speak are part of the news.
+		if (narrative.breaking && day !== undefined && day < published)
+			return derived(`${day}/${published}`, 'since-news');
+		return derived(day ?? news.edtf, 'news-moment');
 	}
 	// Uncertain, and marked so: the article leaves it to the reader.
 	const goesOn =

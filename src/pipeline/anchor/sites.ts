@@ -17,7 +17,7 @@ export interface Dating {
 
 /**
  * The dates of a sentence with the words they depend on; durations, sets and vague words are no dates, nor is a
- * bare time of day where the narrative knows the day (`knowsDay`).
+ * bare time of day where the narrative (`knowsDay`) or the sentence knows the day.
  */
 export function datingsOf(
 	reading: Reading,
@@ -25,10 +25,12 @@ export function datingsOf(
 	knowsDay: boolean,
 ): Dating[] {
 	const found: Dating[] = [];
+	const isClock = ({ rule }: Timex) => reading.lexicon.has('clockRules', rule);
+	const hasDay = reading.timexes.some((timex) => !isClock(timex) && DAY.test(timex.edtf ?? ''));
 	for (const timex of reading.timexes) {
 		if (timex.edtf === null || (timex.type !== 'DATE' && timex.type !== 'TIME')) continue;
 		if (timex.value.endsWith('_REF') || timex.value.includes('X')) continue;
-		if (reading.lexicon.has('clockRules', timex.rule) && timex.reference !== 'explicit' && knowsDay) continue;
+		if (isClock(timex) && timex.reference !== 'explicit' && (knowsDay || hasDay)) continue;
 		const token = topOf(reading, timex);
 		if (token === null) continue;
 		if (inName(reading, token)) continue;
@@ -39,6 +41,7 @@ export function datingsOf(
 	return joined(reading, found);
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR = /^\d{4}$/;
 
 /** "the Christmas Charity": the date is part of a name. */
