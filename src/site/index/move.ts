@@ -21,3 +21,14 @@ export function zoomed({ from, to }: Window, factor: number, at = 0.5): Window {
 	const start = fixed - length * at;
 	return moved({ from: start, to: start + length }, 0);
 }
+
+/**
+ * The window that shows a period: the same when its middle, where its mark stands, is in it or the period fills it;
+ * else as long a one around that middle.
+ */
+export function revealing(window: Window, { start, end }: { start: number; end: number }): Window {
+	const { from, to } = window;
+	const middle = (start + end) / 2;
+	if ((middle >= from && middle < to) || (start <= from && end >= to)) return window;
+	return moved(window, middle - (from + to) / 2);
+}

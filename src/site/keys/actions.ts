@@ -14,11 +14,7 @@ export function deskKeys(desk: Desk): Readonly<Record<string, () => void>> {
 	const zoom = (factor: number) => () => reader.move(zoomed(desk.window, factor), 'replace');
 	const step = (way: -1 | 1) => () => {
 		const next = neighbour(desk.placed, desk.open?.event.id ?? null, way, desk.window.from);
-		if (!next) return;
-		const { from, to } = desk.window;
-		const inside = next.start < to && next.end > from;
-		const centred = moved(desk.window, (next.start + next.end - from - to) / 2);
-		reader.show(next.entry.event.id, inside ? reader.window : centred);
+		if (next) desk.show(next.entry.event.id);
 	};
 	return {
 		a: pan(-STEP),

@@ -7,6 +7,7 @@ import { density } from '../index/density.ts';
 import { denseFrame, overviewFrame, wholeFrame, type Window } from '../index/frame.ts';
 import { lanes, MOST_ROWS } from '../index/lanes.ts';
 import { levelOf, linesFilled } from '../index/layout.ts';
+import { revealing } from '../index/move.ts';
 import type { Search } from '../index/search.ts';
 import { inOrder, storyIndex } from '../index/story-index.ts';
 import { seenIn } from '../index/window.ts';
@@ -24,6 +25,9 @@ export interface Given {
 
 /** A story of no time at all is shown in this window, so that the axis has something to stand on. */
 const SOMEWHERE: Window = { from: 0, to: 86_400_000 };
+
+/** Room the words of the last event take to the right of its mark, in pixels. */
+const LABEL = 260;
 
 /** Stories of up to so many events are drawn in one lane: more would hold one event each. */
 const SHORT = 20;
@@ -81,10 +85,10 @@ export class Desk {
 		this.narrowed.entries.filter(({ times }) => times[this.reader.view.time] === null),
 	);
 
-	readonly frame = $derived.by(() => denseFrame(this.#all) ?? SOMEWHERE);
-	readonly whole = $derived.by(() => wholeFrame(this.#all) ?? SOMEWHERE);
 	/** Set to the width of the axis by the axis itself; the server lays out for a desktop. */
 	axisWidth = $state(1150);
+	readonly frame = $derived.by(() => denseFrame(this.#all, LABEL / this.axisWidth) ?? SOMEWHERE);
+	readonly whole = $derived.by(() => wholeFrame(this.#all) ?? SOMEWHERE);
 	readonly density = $derived.by(() => density(this.placed.length));
 	readonly lane = $derived.by(
 		(): LaneMode => this.reader.view.lane ?? (this.#all.length <= SHORT ? 'none' : 'type'),
@@ -96,19 +100,33 @@ export class Desk {
 		);
 	});
 	readonly overview = $derived.by(() => overviewFrame(this.frame, this.whole));
-	readonly window = $derived.by(() => this.reader.window ?? this.frame);
+	/** The window chosen; else the frame of the story, moved to the event whose link was followed. */
+	readonly window = $derived.by(() => {
+		if (this.reader.window) return this.reader.window;
+		const landed = this.reader.landed === null ? null : this.#entry(this.reader.landed);
+		const time = landed?.times[this.reader.view.time];
+		return time ? revealing(this.frame, time) : this.frame;
+	});
 	readonly seen = $derived.by(() => seenIn(this.placed, this.window));
 
 	/** The open event. */
-	readonly open = $derived.by((): Entry | null => {
-		const id = this.reader.open;
-		if (id === null) return null;
+	readonly open = $derived.by(() => (this.reader.open === null ? null : this.#entry(this.reader.open)));
+
+	/** Opens an event, and moves the window to it when it stands outside. */
+	show(id: string): void {
+		const { window } = this;
+		const time = this.index.byId.get(id)?.times[this.reader.view.time];
+		const revealed = time ? revealing(window, time) : window;
+		this.reader.show(id, revealed === window ? this.reader.window : revealed);
+	}
+
+	#entry(id: string): Entry | null {
 		const known = this.index.byId.get(id);
 		if (known?.full) return known;
 		const { page } = this;
 		if (page?.event.id === id) return storyIndex([page.event], page.articles).entries[0] ?? null;
 		return known ?? null;
-	});
+	}
 
 	/** Whether the open event is among those the filters leave. */
 	readonly openFits = $derived.by(

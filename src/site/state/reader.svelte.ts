@@ -21,6 +21,7 @@ export class Reader {
 	#view = $state.raw<View>(DEFAULT_VIEW);
 	#window = $state.raw<Window | null>(null);
 	#open = $state.raw<string | null>(null);
+	#landed = $state.raw<string | null>(null);
 	#ignored = $state.raw<readonly string[]>([]);
 	#go: Go;
 	#written: string;
@@ -47,6 +48,11 @@ export class Reader {
 		return this.#open;
 	}
 
+	/** Id of the event whose link was followed to where no window had been chosen; null once one is. */
+	get landed(): string | null {
+		return this.#landed;
+	}
+
 	/** Parts of the address that meant nothing. */
 	get ignored(): readonly string[] {
 		return this.#ignored;
@@ -69,6 +75,7 @@ export class Reader {
 	/** Moves the window; null lets the page frame the story again. */
 	move(window: Window | null, step: Step = 'push'): void {
 		this.#window = window;
+		this.#landed = null;
 		this.#write(step);
 	}
 
@@ -101,6 +108,7 @@ export class Reader {
 		this.#open = event ?? view.e;
 		const { from, to } = view;
 		this.#window = from !== null && to !== null ? { from: momentStart(from), to: momentEnd(to) } : null;
+		this.#landed = this.#window ? null : this.#open;
 	}
 
 	#write(step: Step): void {

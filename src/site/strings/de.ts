@@ -26,6 +26,7 @@ export const de: Strings = {
 	outlets: (count) => counted(count, 'Medium', 'Medien'),
 	method: 'Methode',
 	data: 'Daten',
+	feed: 'Feed',
 	keysHelp: 'Tasten',
 	theme: 'Hell/dunkel',
 	home: 'Alle Ereignisse dieser Geschichte',

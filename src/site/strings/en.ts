@@ -26,6 +26,7 @@ export const en = {
 	outlets: (count: number) => counted(count, 'outlet', 'outlets'),
 	method: 'Method',
 	data: 'Data',
+	feed: 'Feed',
 	keysHelp: 'Keys',
 	theme: 'Light/dark',
 	home: 'All events of this story',
