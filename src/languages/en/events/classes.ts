@@ -53,7 +53,7 @@ export const classes: EventGrammar['classes'] = {
 	person: `people person man woman child boy girl swimmer migrant migrants passenger passengers`,
 	disaster: `
 		hurricane storm cyclone typhoon tornado earthquake quake fire wildfire flood flooding explosion blast tsunami eruption
-		volcano landslide avalanche blaze outbreak virus epidemic crash collapse accident tropical rain rains dorian
+		volcano landslide avalanche blaze outbreak virus epidemic crash collapse accident tropical rain rains
 		fires floods floodwater floodwaters flames tremor wind winds heatwave disease ebola measles collision
 	`,
 	vehicle: `bus car truck train plane aircraft helicopter boat ship ferry vehicle minibus lorry tanker van jet airliner coach tram vessel locomotive capsule`,
