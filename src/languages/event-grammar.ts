@@ -105,6 +105,13 @@ export interface EventGrammar {
 		readonly speaker: Words;
 		readonly relative: Words;
 	};
+	/** Pronouns that stand for one sex only, and the first names, titles and offices that tell the sex of who bears them. */
+	readonly genders: {
+		readonly feminine: Words;
+		readonly masculine: Words;
+		readonly female: Words;
+		readonly male: Words;
+	};
 	readonly indefinite: Words;
 
 	/** Number words and vague counts: word → range. */

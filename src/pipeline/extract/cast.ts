@@ -13,7 +13,10 @@ interface Appearance extends Referent {
 	readonly order: number;
 	readonly token: number;
 	readonly subject: boolean;
+	readonly gender: Gender | null;
 }
+
+type Gender = 'female' | 'male';
 
 /** Pronouns look no further back than this many sentences. */
 const MEMORY_SENTENCES = 2;
@@ -44,6 +47,10 @@ export function castOf(readings: readonly Reading[]): Cast {
 		return { name: full, kind: kinds.get(full) ?? kind };
 	};
 	const kinds = kindsOf(appearances);
+	const genders = new Map<string, Gender>();
+	for (const { name, gender } of appearances)
+		if (gender !== null && !genders.has(fullNames.get(name) ?? name))
+			genders.set(fullNames.get(name) ?? name, gender);
 
 	const referent = (reading: Reading, token: number): Referent | null => {
 		const { tree, lexicon } = reading;
@@ -98,9 +105,13 @@ export function castOf(readings: readonly Reading[]): Cast {
 	};
 
 	const antecedent = (reading: Reading, token: number, wanted: Pronoun): Appearance | null => {
-		const fits = ({ kind, subject }: Appearance) =>
+		const { lexicon, tree } = reading;
+		const word = form(tree, token);
+		const other = lexicon.has('feminine', word) ? 'male' : lexicon.has('masculine', word) ? 'female' : null;
+		const fits = ({ name, kind, subject }: Appearance) =>
 			wanted === 'person'
-				? kind === 'person' || kind === 'name'
+				? (kind === 'person' || kind === 'name') &&
+					(other === null || genders.get(fullNames.get(name) ?? name) !== other)
 				: subject && (kind === 'organisation' || (kind === 'place' && wanted === 'thing'));
 		const before: Appearance[] = [];
 		for (let back = 0; back <= (wanted === 'person' ? MEMORY_SENTENCES : 0); back += 1) {
@@ -147,10 +158,23 @@ function appearancesIn(reading: Reading): Appearance[] {
 			order: reading.order,
 			token: run.from,
 			subject: isSubject(reading, run.from, run.to),
+			gender: genderOf(reading, run.from, run.name),
 		});
 		token = Math.max(token, run.to);
 	}
 	return found;
+}
+
+/** What the words before a name ("Mrs", "spokeswoman") or its first name tell of its bearer's sex. */
+function genderOf(reading: Reading, from: number, name: string): Gender | null {
+	const { tree, lexicon } = reading;
+	const words = [form(tree, from - 1), lemma(tree, from - 1)];
+	if (name.includes(' ')) words.push(name.split(' ')[0]?.toLowerCase() ?? '');
+	for (const word of words) {
+		if (lexicon.has('female', word)) return 'female';
+		if (lexicon.has('male', word)) return 'male';
+	}
+	return null;
 }
 
 function isSubject(reading: Reading, from: number, to: number): boolean {

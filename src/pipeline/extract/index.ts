@@ -1,15 +1,16 @@
 import type { Language } from '../../languages/language.ts';
 import type { Article } from '../../model/article.ts';
-import type { Mention, Participant, Role } from '../../model/event.ts';
+import type { Mention } from '../../model/event.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Timex } from '../../model/timex.ts';
 import { mentionId } from '../identify.ts';
 import { castOf, type Cast } from './cast.ts';
 import { lexiconOf } from './lexicon.ts';
+import { namesOf, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
 import { quantityOf } from './quantity.ts';
 import { readParagraph, type Reading } from './reading.ts';
-import { coordinated, rolesOf } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { titleOf } from './title.ts';
 import { dependents, form, lemma, spanOf } from './tree.ts';
@@ -153,40 +154,6 @@ function mentionOf(
 		rule: trigger.rule,
 		confidence: trigger.confidence,
 	};
-}
-
-function namesOf(reading: Reading, cast: Cast, tokens: readonly number[]): string[] {
-	const names = tokens
-		.flatMap((token) => coordinated(reading, token))
-		.map((token) => cast.referent(reading, token)?.name ?? '');
-	return [...new Set(names.filter((name) => name !== ''))].slice(0, 8);
-}
-
-function participantsOf(reading: Reading, cast: Cast, trigger: Trigger): Participant[] {
-	const { tree } = reading;
-	const roles = rolesOf(reading, trigger.clause);
-	const clause = reading.clause(trigger.clause);
-	const found = new Map<string, Role>();
-	const add = (token: number | null, role: Role) => {
-		if (token === null || reading.inTimex(token) || token === trigger.token) return;
-		for (const name of namesOf(reading, cast, [token])) if (!found.has(name)) found.set(name, role);
-	};
-	if (tree.tokens[trigger.clause]?.upos === 'VERB') {
-		add(roles.agent, 'agent');
-		add(roles.patient, 'patient');
-		add(clause.indirect, 'recipient');
-		for (const { head, preposition } of clause.obliques) {
-			if (tree.tokens[head]?.upos !== 'PROPN') continue;
-			add(head, preposition === reading.lexicon.grammar.recipientPreposition ? 'recipient' : 'participant');
-		}
-	}
-	if (trigger.noun) {
-		for (const inner of dependents(tree, trigger.token, 'nmod').slice(0, 6)) {
-			if (tree.tokens[inner]?.upos === 'PROPN' || cast.referent(reading, inner)?.kind === 'person')
-				add(inner, 'participant');
-		}
-	}
-	return [...found].slice(0, 12).map(([name, role]) => ({ name, role }));
 }
 
 /** The count of who it happened to, of who did it, or of the happening itself. */

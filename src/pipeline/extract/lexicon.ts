@@ -72,6 +72,10 @@ export type WordList =
 	| 'speaker'
 	| 'group'
 	| 'relative'
+	| 'feminine'
+	| 'masculine'
+	| 'female'
+	| 'male'
 	| 'since'
 	| 'until';
 
@@ -142,8 +146,8 @@ function placesOf(grammar: EventGrammar): Map<string, string> {
 }
 
 function wordLists(grammar: EventGrammar): Map<WordList, ReadonlySet<string>> {
-	const { pronouns, dateBounds } = grammar;
-	const all: Record<WordList, string> = { ...grammar, ...pronouns, ...dateBounds };
+	const { pronouns, genders, dateBounds } = grammar;
+	const all: Record<WordList, string> = { ...grammar, ...pronouns, ...genders, ...dateBounds };
 	const names = Object.keys(all) as WordList[];
 	return new Map(
 		names.filter((name) => typeof all[name] === 'string').map((name) => [name, new Set(split(all[name]))]),

@@ -2,6 +2,24 @@ import type { EventGrammar } from '../../event-grammar.ts';
 
 /** Word classes the frames refer to: nouns by what they name. */
 export const classes: EventGrammar['classes'] = {
+	actors: `
+		people person man woman men women child children boy girl baby infant toddler teenager teen youth survivor victim patient
+		resident civilian passenger migrant refugee hostage worker miner employee student pupil tourist crew family families
+		relative parent parents mother father son daughter brother sister wife husband couple villager farmer fisherman
+		troop troops soldier force forces army navy military militia fighter police policeman officer brigade battalion regiment
+		unit fleet marine guard peacekeeper rescuer firefighter paramedic medic rebel insurgent militant gunman attacker
+		assailant terrorist bomber shooter suspect driver pilot protester protestor demonstrator marcher activist crowd
+		court judge jury tribunal panel parliament congress senate house lawmaker mp legislator council committee commission
+		government cabinet administration authority authorities ministry agency department opposition party coalition
+		company firm airline bank manufacturer maker retailer startup corporation subsidiary team side club squad
+		scientist researcher astronomer archaeologist biologist physicist engineer doctor nurse surgeon teacher lawyer
+		prosecutor investigator detective official leader minister president spokesman spokeswoman spokesperson state states
+		country countries nation nations ally allies side sides union group groups organization organisation charity network
+		voter candidate player footballer athlete fan supporter journalist reporter photographer writer actor astronaut
+		cosmonaut prisoner inmate detainee convict smuggler trafficker hacker thief pirate citizen immigrant member
+		motorcyclist cyclist pedestrian motorist swimmer diver climber hiker shopper customer worshipper pilgrim
+		executive shareholder investor owner neighbour neighbor witness eyewitness bystander foreigner
+	`,
 	claim: `claim allegation accusation report suggestion criticism notion idea charge assertion call`,
 	victory: `victory defeat`,
 	statement: `statement apology warning declaration communique communiqué letter message condolence condolences appeal call`,

@@ -66,3 +66,42 @@ export const placePrepositions = `in at on near into to from toward towards outs
 export const nameLinks = `of the de van von der al bin ibn la le del da di el du dos y - – ' ’`;
 export const organisationLinks = `of the`;
 export const atPlace = `in at near`;
+
+export const genders = {
+	feminine: `she her hers herself`,
+	masculine: `he him his himself`,
+	female: `
+		mrs. mrs ms. ms miss madam queen princess duchess empress baroness countess lady dame sister mother daughter wife aunt
+		grandmother widow girl woman actress spokeswoman chairwoman congresswoman businesswoman assemblywoman councilwoman
+		policewoman heiress nun waitress hostess girlfriend fiancée stepmother niece
+		mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley dorothy
+		kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy shirley
+		angela helen anna brenda pamela nicole ruth katherine catherine samantha christine emma virginia debra rachel carolyn
+		janet maria heather diane julie joyce victoria kelly christina joan evelyn lauren judith olivia martha cheryl megan
+		andrea ann anne alice hannah jacqueline gloria theresa teresa sara janice julia grace judy rose denise
+		marilyn amber danielle beverly sophia sofia diana brittany natalie isabella charlotte kayla alexis lori tiffany marie kathryn
+		hillary nikki elena olga tatiana natalia svetlana irina ekaterina yulia valentina nadia fatima aisha khadija zainab
+		leila mariam ursula angela mette sanna jacinda theresa nicola priti amber kamala tulsi kirsten amy melania ivanka michelle
+		nadine ingrid astrid greta claire chloe zoe lucy ellie ella eva lena carmen rosa lucia ana beatriz camila alexandria
+		ilhan rashida ayanna stacey tammy wanda jo carrie carola soo-jung mei ling yoko keiko yuriko aung indira benazir sheikha
+		esther miriam tamar golda simone edith florence agnes irene josephine louise lorraine holly robin jill
+	`,
+	male: `
+		mr. mr sir king prince duke emperor baron count lord brother father son husband uncle grandfather widower boy man actor
+		chairman congressman businessman assemblyman councilman policeman pope cardinal bishop archbishop imam monk boyfriend
+		fiancé stepfather nephew fisherman gunman
+		james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald
+		steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey ryan jacob gary nicholas eric
+		jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler
+		aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean
+		gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah
+		wayne randy vincent mason roy ralph bobby russell bradley philip eugene vladimir dmitry sergei sergey alexei aleksandr
+		mikhail ivan boris igor yuri viktor nikolai andrei oleg pavel emmanuel jean-claude françois jacques pierre jean-luc
+		hans jürgen wolfgang klaus helmut olaf heiko horst silvio matteo giuseppe luigi mario carlos luis miguel pedro
+		pablo fernando diego javier alberto andrés nicolás evo jair luiz mohammed muhammad mohamed ahmed ahmad ali hassan hussein
+		ibrahim omar abdullah abdel abdul mahmoud khalid khaled yusuf mustafa recep bashar benjamin binyamin moshe ariel xi narendra
+		rahul imran shinzo akihito naruhito bernie mitch barack bill ted jeff mike jim tom tim ben bob dan greg steve
+		chris nigel jeremy jacob boris theodore fred harry simon neil graham ian colin trevor martin victor oscar leonard
+		francis benedict hugo felix max otto anders erik lars sven jens jim marc marco antonio francisco rudolf robert
+	`,
+};
