@@ -19,6 +19,7 @@ export interface BuildOptions extends JobsOption {
 	readonly out: string;
 	readonly title?: string;
 	readonly origin?: string;
+	readonly contact?: string;
 	readonly data?: string;
 	readonly cards: string;
 }
@@ -34,6 +35,7 @@ export async function buildCommand(
 	console: Console,
 ): Promise<number> {
 	const address = siteAddress(options.origin);
+	const contact = contactAddress(options.contact);
 	const cards = cardCount(options.cards);
 	const app = await builtApp();
 	const { timeline, articles, problems } = await readStory(paths, {
@@ -52,6 +54,7 @@ export async function buildCommand(
 	await replaceFolder(options.out, (dir) =>
 		writeSite(dir, app, data, {
 			address,
+			contact,
 			cards,
 			earlier: options.out,
 			progress: terminalProgress('Writing pages'),
@@ -92,4 +95,14 @@ function siteAddress(origin: string | undefined): string | null {
 		throw new CommandError(`"${origin}" is not an address; give one such as https://example.org/story/.`);
 	}
 	return url.origin + url.pathname.replace(/\/*$/, '/');
+}
+
+/** The address errors are reported to: that of a web page as it is, that of a mail box with `mailto:`. */
+function contactAddress(contact: string | undefined): string | null {
+	if (contact === undefined) return null;
+	const url = /^[^\s:/?#@]+@[^\s:/?#@]+$/.test(contact) ? URL.parse(`mailto:${contact}`) : URL.parse(contact);
+	if (url && /^(https?|mailto):$/.test(url.protocol)) return url.href;
+	throw new CommandError(
+		`"${contact}" is no address; give one such as errors@example.org or https://example.org/issues/new.`,
+	);
 }

@@ -59,6 +59,7 @@ function commands(console: Console, done: (code: number) => void): Command {
 		.option('-o, --out <dir>', 'folder to write; it is replaced only by a whole new site', 'build/site')
 		.option('-t, --title <text>', "title of the story (default: the only article's, or the folder's name)")
 		.option('--origin <url>', 'address the site will have, for canonical links and share cards')
+		.option('--contact <mail or url>', 'where readers report errors in events')
 		.option(
 			'--cards <number>',
 			'events to draw a share card for, the most salient first; needs --origin',

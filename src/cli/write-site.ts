@@ -19,6 +19,8 @@ export interface SiteData {
 export interface SiteOptions {
 	/** Where the site will be published, ending in a slash; null when that is not known. */
 	readonly address?: string | null;
+	/** Where errors are reported, a `mailto:` or `https:` address; null when nobody asks for that. */
+	readonly contact?: string | null;
 	/** How many events get a card picture, the most salient first. */
 	readonly cards?: number;
 	/** The site this one replaces, from which cards are taken over. */
@@ -34,7 +36,7 @@ export async function writeSite(
 	dir: string,
 	app: App,
 	data: SiteData,
-	{ address = null, cards = 0, earlier = dir, progress }: SiteOptions = {},
+	{ address = null, contact = null, cards = 0, earlier = dir, progress }: SiteOptions = {},
 ): Promise<void> {
 	await cp(app.clientFolder, dir, { recursive: true });
 	await writeData(path.join(dir, 'data'), data);
@@ -44,7 +46,7 @@ export async function writeSite(
 	await writeBelow(dir, '404.html', notFoundPage(data.timeline.title, address));
 	// Link previews want the full address of a picture, so without one cards would be seen by nobody.
 	const drawn = await writeCards(dir, earlier, data.timeline, address === null ? 0 : cards);
-	const source = pageSource(data.timeline, data.texts, address, data.tombstones, drawn);
+	const source = pageSource(data.timeline, data.texts, address, data.tombstones, drawn, contact);
 	for (const [index, page] of source.paths.entries()) {
 		const { html } = await app.render(page, source);
 		await writeBelow(dir, `${page}index.html`, html);

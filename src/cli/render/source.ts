@@ -5,7 +5,7 @@ import { firstScreen, methodFacts, storyHead, type PageSource } from '../../site
 /**
  * What the pages of a story are rendered from. `address` is where the site will be published (a folder's
  * address, ending in a slash), null when that is not known. `cards` says where the cards of
- * events lie, by their ids. Aliases of events lead to their event.
+ * events lie, by their ids; `contact` where errors are reported. Aliases of events lead to their event.
  */
 export function pageSource(
 	timeline: Timeline,
@@ -13,6 +13,7 @@ export function pageSource(
 	address: string | null = null,
 	tombstones: readonly Tombstone[] = [],
 	cards: ReadonlyMap<string, string> = new Map(),
+	contact: string | null = null,
 ): PageSource {
 	const articles = new Map(timeline.articles.map((article) => [article.id, article]));
 	const paragraphs = new Map(texts.map((text) => [text.id, text]));
@@ -27,7 +28,7 @@ export function pageSource(
 		);
 	}
 	return {
-		head: storyHead(timeline, address),
+		head: storyHead(timeline, address, contact),
 		first: firstScreen(timeline),
 		method: methodFacts(timeline),
 		event: (id) => pages.get(id)?.() ?? null,

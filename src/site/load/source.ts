@@ -11,6 +11,8 @@ export interface StoryHead {
 	readonly articles: number;
 	/** Where the site is published, ending in a slash; null when the build was not told. */
 	readonly address: string | null;
+	/** Where errors are reported, a `mailto:` or `https:` address; null when the build was not told. */
+	readonly contact: string | null;
 }
 
 /** An event as a list shows it: without the passages it rests on. */
@@ -51,7 +53,11 @@ const WHOLE = 300;
 /** Of a larger one, so many of the most salient do. */
 const SALIENT = 100;
 
-export function storyHead(timeline: Timeline, address: string | null): StoryHead {
+export function storyHead(
+	timeline: Timeline,
+	address: string | null,
+	contact: string | null = null,
+): StoryHead {
 	return {
 		title: timeline.title,
 		asOf: timeline.asOf,
@@ -59,6 +65,7 @@ export function storyHead(timeline: Timeline, address: string | null): StoryHead
 		undated: timeline.events.filter(({ when }) => when === null).length,
 		articles: timeline.articles.length,
 		address,
+		contact,
 	};
 }
 

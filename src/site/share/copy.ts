@@ -2,10 +2,11 @@ import type { Event } from '../../model/event.ts';
 import type { Desk } from '../state/desk.svelte.ts';
 import type { Strings } from '../strings/en.ts';
 import { bibtex, plainCitation } from './citation.ts';
+import { embedCode } from './embed.ts';
 
 /** What came of an attempt to copy: the text itself is shown where the browser forbids it. */
 export interface CopyResult {
-	readonly what: 'link' | 'citation' | 'bibtex';
+	readonly what: 'link' | 'citation' | 'bibtex' | 'embed';
 	readonly text: string;
 	readonly done: boolean;
 }
@@ -26,11 +27,16 @@ export function copyCitation(event: Event, desk: Desk, home: string, t: Strings)
 	return copied('citation', plainCitation(event, desk.index.articles, eventAddress(event, home), t));
 }
 
+export function copyEmbed(event: Event, _desk: Desk, home: string): Promise<CopyResult> {
+	return copied('embed', embedCode(eventAddress(event, home), event.title));
+}
+
 export function copyBibtex(event: Event, desk: Desk, home: string): Promise<CopyResult> {
 	return copied('bibtex', bibtex(event, desk.index.articles, eventAddress(event, home)));
 }
 
-async function copied(what: CopyResult['what'], text: string): Promise<CopyResult> {
+/** Copies a text, and says what it was. */
+export async function copied(what: CopyResult['what'], text: string): Promise<CopyResult> {
 	try {
 		await navigator.clipboard.writeText(text);
 		return { what, text, done: true };

@@ -94,7 +94,11 @@ export class Reader {
 
 	/** The query of the address as it is now. */
 	get query(): string {
-		const window = this.#window;
+		return this.queryOf(this.#window);
+	}
+
+	/** The query of the address if that window had been chosen. */
+	queryOf(window: Window | null): string {
 		const edges = window
 			? { from: edge(window.from, window), to: edge(window.to - MINUTE, window) }
 			: { from: null, to: null };

@@ -76,7 +76,7 @@ export function parseView(query: string): ParsedView {
 		from = to = null;
 	}
 	for (const name of new Set(parameters.keys())) {
-		if (!(name in DEFAULT_VIEW)) ignored.push(`${name}=${parameters.get(name) ?? ''}`);
+		if (!(name in DEFAULT_VIEW) && name !== 'embed') ignored.push(`${name}=${parameters.get(name) ?? ''}`);
 	}
 	const view: View = {
 		from,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bibtex, plainCitation } from '../../../src/site/share/citation.ts';
+import { embedCode, isEmbedded } from '../../../src/site/share/embed.ts';
+import { reportAddress } from '../../../src/site/share/report.ts';
 import { quoteAddress } from '../../../src/site/share/text-fragment.ts';
 import { en } from '../../../src/site/strings/en.ts';
 import { bridgeStory } from '../story.ts';
@@ -52,3 +54,27 @@ test.each([['javascript:alert(1)'], ['data:text/html,x'], ['not an address'], [n
 		expect(quoteAddress(url, 'words')).toBe(null);
 	},
 );
+
+test('the code of a frame leads to the view without its head, and its title cannot break out', () => {
+	const code = embedCode('https://lines.example/orvik/?type=attack&q=a', '"><b>Orvik</b>');
+	expect(code).toBe(
+		'<iframe src="https://lines.example/orvik/?type=attack&amp;q=a&amp;embed=" ' +
+			'title="&quot;&gt;&lt;b&gt;Orvik&lt;/b&gt;" width="100%" height="640" loading="lazy"></iframe>',
+	);
+	expect(isEmbedded('?q=a&embed=')).toBe(true);
+	expect(isEmbedded('?embed')).toBe(true);
+	expect(isEmbedded('?q=embed')).toBe(false);
+});
+
+test('an error is reported with the title, the address and the words of its event', () => {
+	const letter = new URL(reportAddress('mailto:errors@lines.example', admitted, ADDRESS));
+	expect(letter.pathname).toBe('errors@lines.example');
+	expect(letter.href).not.toContain('+');
+	expect(letter.searchParams.get('subject')).toContain(admitted.title);
+	expect(letter.searchParams.get('body')).toContain(ADDRESS);
+	expect(letter.searchParams.get('body')).toContain('the ministry had known of the cracks');
+	const issue = new URL(reportAddress('https://tracker.example/new?labels=error', admitted, ADDRESS));
+	expect(issue.searchParams.get('labels')).toBe('error');
+	expect(issue.searchParams.get('title')).toContain(admitted.title);
+	expect(issue.searchParams.get('body')).toContain(ADDRESS);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { Story } from '../../../src/site/load/story.svelte.ts';
+import { Desk } from '../../../src/site/state/desk.svelte.ts';
+import { Reader } from '../../../src/site/state/reader.svelte.ts';
+import { storyHead } from '../../../src/site/load/source.ts';
+import { bridgeStory } from '../story.ts';
+import { noted } from '../index/events.ts';
+
+const days = Array.from({ length: 28 }, (_, day) => `2031-03-${String(day + 1).padStart(2, '0')} reported`);
+const events = noted(...days, '1994-06-11 reported Opened').entries.map(({ event }) => event);
+const LONG_AGO = 'e28';
+const head = storyHead(bridgeStory().timeline, null);
+
+function deskAt(query: string, event: string | null): Desk {
+	const reader = new Reader(query, event, () => undefined);
+	return new Desk(new Story('/data'), reader, () => ({ head, first: { events }, page: null }));
+}
+
+function holds({ window }: Desk, day: string): boolean {
+	return window.from <= Date.parse(day) && Date.parse(day) < window.to;
+}
+
+test('a story is framed where it is dense, and a link to an event of long ago moves the frame there', () => {
+	expect(holds(deskAt('', null), '2031-03-10')).toBe(true);
+	expect(holds(deskAt('', null), '1994-06-11')).toBe(false);
+	expect(holds(deskAt('', LONG_AGO), '1994-06-11')).toBe(true);
+});
+
+test('a link that names a window is followed to that window', () => {
+	const desk = deskAt('?from=2031-03-01&to=2031-03-05', LONG_AGO);
+	expect(holds(desk, '2031-03-03')).toBe(true);
+	expect(desk.open?.event.title).toBe('Opened');
+});
+
+test('the window stays when the event whose link was followed is closed, until the story is framed again', () => {
+	const desk = deskAt('', LONG_AGO);
+	desk.reader.show(null);
+	expect(holds(desk, '1994-06-11')).toBe(true);
+	desk.reader.move(null);
+	expect(holds(desk, '2031-03-10')).toBe(true);
+});
+
+test('opening an event outside the window moves it there; one inside leaves it alone', () => {
+	const desk = deskAt('', null);
+	const before = desk.window;
+	desk.show('e10');
+	expect(desk.window).toEqual(before);
+	desk.show(LONG_AGO);
+	expect(holds(desk, '1994-06-11')).toBe(true);
+});
