@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
@@ -27,6 +28,17 @@ const markdown: Plugin = {
 	},
 };
 
+/** Parts of vis-timeline that the axis has no use for: without them the first view comes sooner. */
+const STAND_INS = {
+	'@egjs/hammerjs': 'no-hands',
+	'propagating-hammerjs': 'no-propagation',
+	xss: 'no-markup',
+};
+const alias = Object.entries(STAND_INS).map(([library, file]) => ({
+	find: new RegExp(`^${library}$`),
+	replacement: fileURLToPath(new URL(`src/site/axis/${file}.ts`, import.meta.url)),
+}));
+
 /** Tests that need a browser's DOM and compiled components, but no built site. */
 const COMPONENT_TESTS = 'tests/**/*.svelte.test.ts';
 const expect = { requireAssertions: true };
@@ -36,6 +48,7 @@ export default defineConfig(async ({ command }): Promise<ViteUserConfig> => {
 	return {
 		// Under Vitest, the root is only a roof over the projects; those that need plugins name them.
 		plugins: testing ? [] : [markdown, storyPlugin('seeds', readSeeds), sveltekit()],
+		resolve: { alias },
 		build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 		// The published package renders pages without node_modules: what the server side needs is bundled.
 		...(command === 'build' && { ssr: { noExternal: true } }),
