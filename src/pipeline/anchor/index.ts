@@ -31,6 +31,8 @@ export function anchor(article: Article, findings: readonly Finding[]): Mention[
 		for (const { finding, outcome } of anchorSentence(reading, inSentence, narrative)) {
 			const when = 'when' in outcome ? outcome.when : null;
 			if (when === null && finding.trigger.weak) continue;
+			// A happening of no kind and with nobody in it is not worth a guess at its date.
+			if (when?.text === '' && finding.mention.type === 'other' && finding.mention.who.length === 0) continue;
 			const undatedBecause = 'when' in outcome ? null : outcome.undatedBecause;
 			const status = when !== null && liesAhead(when, article) ? 'planned' : finding.mention.status;
 			dated.push({ finding, mention: { ...finding.mention, status, when, undatedBecause } });

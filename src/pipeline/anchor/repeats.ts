@@ -87,6 +87,8 @@ function sameHappening(a: Telling, b: Telling): boolean {
 		return inferred && near && sameSpeaker(a, b) && (b.finding.trigger.plain || trigger);
 	}
 	const { noun, definite } = b.finding.trigger;
+	// Two words of one clause that read the same.
+	if (type && a.mention.title === b.mention.title && a.finding.reading === b.finding.reading) return true;
 	if (type && noun && definite) return true;
 	if (trigger && actors) return true;
 	if (type && trigger) return b.actors.size === 0 || noun || (inferred && !named(b.mention));

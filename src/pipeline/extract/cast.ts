@@ -1,3 +1,4 @@
+import { genderOf, type Gender } from './gender.ts';
 import { nameRun, type Kind, type Referent } from './names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -15,8 +16,6 @@ interface Appearance extends Referent {
 	readonly subject: boolean;
 	readonly gender: Gender | null;
 }
-
-type Gender = 'female' | 'male';
 
 /** Pronouns look no further back than this many sentences. */
 const MEMORY_SENTENCES = 2;
@@ -163,18 +162,6 @@ function appearancesIn(reading: Reading): Appearance[] {
 		token = Math.max(token, run.to);
 	}
 	return found;
-}
-
-/** What the words before a name ("Mrs", "spokeswoman") or its first name tell of its bearer's sex. */
-function genderOf(reading: Reading, from: number, name: string): Gender | null {
-	const { tree, lexicon } = reading;
-	const words = [form(tree, from - 1), lemma(tree, from - 1)];
-	if (name.includes(' ')) words.push(name.split(' ')[0]?.toLowerCase() ?? '');
-	for (const word of words) {
-		if (lexicon.has('female', word)) return 'female';
-		if (lexicon.has('male', word)) return 'male';
-	}
-	return null;
 }
 
 function isSubject(reading: Reading, from: number, to: number): boolean {

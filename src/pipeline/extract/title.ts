@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
-import { dependents, form, lemma, relation, spanOf } from './tree.ts';
+import { dependents, form, head, lemma, relation, spanOf } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Titles are cut at the last whole phrase before this many characters. */
@@ -12,6 +12,8 @@ const LONGEST_PHRASE = 14;
 /** A short title in the article's own words: who, what, to whom, where. Names stand for pronouns. */
 export function titleOf(reading: Reading, cast: Cast, trigger: Trigger): string {
 	const parts = trigger.noun ? nounParts(reading, cast, trigger) : verbParts(reading, cast, trigger);
+	// Words that name nobody and nothing say less than the sentence itself.
+	if (parts[0] === '') return sentenceTitle(reading);
 	const kept: string[] = [];
 	let length = 0;
 	for (const part of parts) {
@@ -28,6 +30,13 @@ export function titleOf(reading: Reading, cast: Cast, trigger: Trigger): string 
 	return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
+/** The sentence as it stands, cut. */
+function sentenceTitle({ sentence, text }: Reading): string {
+	const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * LONGEST));
+	const title = cut(words.replace(/\s+/g, ' ').replace(/[\s.]+$/u, ''), LONGEST);
+	return title.slice(0, 1).toUpperCase() + title.slice(1);
+}
+
 function cut(text: string, longest: number): string {
 	if (text.length <= longest) return text;
 	const space = text.lastIndexOf(' ', longest - 1);
@@ -39,7 +48,7 @@ function verbParts(reading: Reading, cast: Cast, trigger: Trigger): string[] {
 	const clause = reading.clause(trigger.token);
 	const roles = rolesOf(reading, trigger.token);
 	const subject = roles.subject;
-	const name = subject === null ? '' : phrase(reading, cast, subject, null, false);
+	const name = subject === null ? '' : subjectText(reading, cast, subject);
 	const parts = [name, verbGroup(reading, trigger.token)];
 	const told = name === '' ? null : (cast.referent(reading, subject ?? 0)?.name ?? null);
 	const antecedentObject = clause.object === null && roles.object !== null && !clause.passive;
@@ -56,6 +65,39 @@ function verbParts(reading: Reading, cast: Cast, trigger: Trigger): string[] {
 	parts.push(...tail.slice(0, 2));
 	return parts;
 }
+
+/** The subject, by its full name where the sentence only gives a part of it: "Kim" → "Kim Jong Un". */
+function subjectText(reading: Reading, cast: Cast, subject: number): string {
+	const { tree, lexicon } = reading;
+	const text = phrase(reading, cast, subject, null, false);
+	if (DANGLING.has(text.toLowerCase()) || lexicon.has('relative', text.toLowerCase())) return '';
+	const own = tree.tokens[subject];
+	const office = own?.upos === 'NOUN' && lexicon.has('roles', lemma(tree, subject));
+	if ((own?.upos !== 'PROPN' && !office) || dependents(tree, subject, 'conj').length > 0) return text;
+	const referent = cast.referent(reading, subject);
+	if (referent?.kind !== 'person') return text;
+	const named = /^\p{Lu}/u.test(referent.name) && referent.name.includes(' ');
+	if (!named || text.includes(referent.name)) return text;
+	const partOf = text.split(/\s+/).some((word) => referent.name.split(' ').includes(word));
+	return office && !partOf ? `${text} ${referent.name}` : referent.name;
+}
+
+/** Subjects that are none once they stand alone. */
+const DANGLING = new Set([
+	'',
+	'it',
+	'they',
+	'he',
+	'she',
+	'there',
+	'this',
+	'that',
+	'these',
+	'those',
+	'one',
+	'all',
+	'some',
+]);
 
 /** The verb with its auxiliaries, negation and particle. */
 function verbGroup(reading: Reading, verb: number): string {
@@ -79,13 +121,17 @@ function verbGroup(reading: Reading, verb: number): string {
 
 function nounParts(reading: Reading, cast: Cast, trigger: Trigger): string[] {
 	const { tree } = reading;
+	const { lexicon } = reading;
+	const viaVerb = (token: number) => verbParts(reading, cast, { ...trigger, token, noun: false });
+	if (trigger.rule === 'light-verb') return viaVerb(trigger.clause);
 	const noun = phrase(reading, cast, trigger.token, null, false);
-	if (trigger.clause === trigger.token) return [noun];
-	const base = relation(tree, trigger.token);
-	if (trigger.rule === 'light-verb')
-		return verbParts(reading, cast, { ...trigger, token: trigger.clause, noun: false });
-	if (base !== 'obl') return [noun];
-	return [noun];
+	// "An attack" alone names nothing: the clause it stands in does.
+	const bare = noun.split(/\s+/).filter((word) => !lexicon.has('definite', word.toLowerCase()));
+	if (bare.length > 2) return [noun];
+	const clause = trigger.clause === trigger.token ? head(tree, trigger.token) : trigger.clause;
+	if (clause === null || tree.tokens[clause]?.upos !== 'VERB') return bare.length > 1 ? [noun] : [''];
+	const whole = viaVerb(clause);
+	return whole[0] === '' && bare.length > 1 ? [noun] : whole;
 }
 
 const KEPT = new Set([
@@ -128,6 +174,7 @@ export function phrase(
 		words.push(index);
 		for (const child of tree.children[index] ?? []) {
 			if (!KEPT.has(relation(tree, child)) || reading.inTimex(child)) continue;
+			if (index === noun && child < noun && relation(tree, child) === 'cc') continue;
 			if (index === noun && !withCase && relation(tree, child) === 'case' && child < noun) continue;
 			if (relation(tree, child) === 'conj' && tree.tokens[child]?.upos === 'VERB') continue;
 			if (
@@ -189,9 +236,4 @@ function render(
 		out += (out === '' || glued ? '' : ' ') + (replaced(index) ?? text.slice(token.start, token.end));
 	}
 	return out.replaceAll(' ,', ',').trim();
-}
-
-/** Lemma of the trigger, for telling a second report from the first. */
-export function triggerLemma(reading: Reading, trigger: number): string {
-	return lemma(reading.tree, trigger);
 }

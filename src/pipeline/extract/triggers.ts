@@ -44,7 +44,19 @@ const MODIFIERS = new Set([
 
 /** A participle that modifies a noun ("the ruling party") or stands for one ("the wounded") is no clause. */
 function isClause(reading: Reading, token: number): boolean {
-	return !MODIFIERS.has(relation(reading.tree, token));
+	const { tree } = reading;
+	const kind = relation(tree, token);
+	// "railroad and shipping tycoon": what is joined to a noun and has no subject of its own is none either.
+	if (kind === 'conj' && tree.tokens[token]?.xpos === 'VBG') {
+		const first = head(tree, token);
+		if (
+			first !== null &&
+			tree.tokens[first]?.upos !== 'VERB' &&
+			dependents(tree, token, 'nsubj', 'obj').length === 0
+		)
+			return false;
+	}
+	return !MODIFIERS.has(kind);
 }
 
 /** Participles beside a noun ("a motion claiming …") describe it. */
@@ -116,6 +128,12 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 	if (
 		lexicon.has('phaseVerbs', word) &&
 		dependents(tree, token, 'xcomp').some((inner) => tree.tokens[inner]?.upos === 'VERB')
+	)
+		return null;
+	// "He went on to add": the verb that follows tells it.
+	if (
+		clause.particles.some((particle) => lexicon.has('phaseVerbs', `${word}_${particle}`)) &&
+		tree.children[token]?.some((inner) => ['xcomp', 'advcl'].includes(relation(tree, inner)))
 	)
 		return null;
 	const frame = bestFrame(reading, cast, clause, roles);

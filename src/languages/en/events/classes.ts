@@ -138,6 +138,8 @@ export const classes: EventGrammar['classes'] = {
 	independence: `independence`,
 	ban: `ban embargo curfew restriction restrictions warning warnings sanctions moratorium lockdown state`,
 	ruling: `ruling order decision decree judgment judgement verdict warning directive permit warrant injunction executive`,
+	count: `count counts`,
+	arrest: `arrest arrests`,
 	order: `order decree directive warrant`,
 	place: `
 		school schools airport border road border office embassy station factory plant building church museum park beach bridge

@@ -29,7 +29,7 @@ export const events: EventGrammar = {
 		deliver face suffer convene host organize organise mount begin start attend join see witness cause impose trigger
 		lead_to result_in occur happen take_place carry_out commit pay set call cast win lose end
 	`,
-	phaseVerbs: `begin start continue resume end finish stop cease complete proceed keep conclude launch suspend commence`,
+	phaseVerbs: `go_on begin start continue resume end finish stop cease complete proceed keep conclude launch suspend commence`,
 	stateVerbs: `
 		be have know want need like love hate own belong contain consist comprise include remain seem appear mean involve
 		deserve depend resemble concern lack possess fit suit weigh measure cost equal owe hope wish believe think understand

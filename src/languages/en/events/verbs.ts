@@ -3,6 +3,7 @@ import type { EventGrammar } from '../../event-grammar.ts';
 /** What English news verbs name, by type; the notation is that of `EventGrammar`. */
 export const verbs: EventGrammar['verbs'] = {
 	statement: `
+		attribute_to ascribe_to notify disagree challenge_to credit_with quip opine retort petition release>study publish>study
 		characterize characterise alert joke applaud laud oppose back commend clarify contradict comment_on tell_off
 		announce confirm deny condemn denounce deplore criticize criticise slam blast rebuke decry urge warn accuse blame
 		allege claim demand promise pledge vow threaten apologize apologise praise hail commend welcome reject>claim
@@ -70,6 +71,7 @@ export const verbs: EventGrammar['verbs'] = {
 		suspend>@person blacklist designate ground>aircraft cancel>permit
 	`,
 	justice: `
+		identify>suspect identify_as file_for>@event lay>charge face>count make>arrest police<identify
 		accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in hand_over>suspect extradite_to throw_out>suit rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up capture>suspect nab bust recapture>suspect
 		arrest detain apprehend charge indict prosecute sue convict sentence jail imprison acquit pardon extradite
 		plead file>suit file>charge lodge>suit lodge>complaint investigate probe interrogate try>@person
@@ -99,6 +101,7 @@ export const verbs: EventGrammar['verbs'] = {
 		choose_as designate>official serve_as>office form>cabinet reshuffle
 	`,
 	decision: `
+		sign>order sign_into
 		turn_off shut_off cut_off put_in>place put_into>effect take>effect come_into>force take_into>force declare>disaster declare>holiday withdraw_from>@name back_down give_up reverse>course call_off drop>bid agree_to>law lift>warning issue>warning issue>guideline set_up>commission establish>commission ban_on reinstate>law restore>law table>law introduce>ban announce>ban announce>measure announce>law evacuate>@place clear>@place raise>threat cancel>event postpone>event move>event close>school draft>law propose>law pass>budget approve>budget
 		order decide declare>emergency enact repeal legalize legalise decriminalize criminalize veto approve authorize
 		authorise adopt suspend cancel postpone delay halt scrap abolish impose lift>ban revoke allow permit grant
