@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { TimeGrammar } from '../languages/time-grammar.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Timex } from '../model/timex.ts';
 import { tagText } from '../pipeline/tag/index.ts';
 import { CommandError } from './command-error.ts';
 import type { Console } from './console.ts';
 import { EXIT } from './exit-code.ts';
-import { loadLanguages } from './languages.ts';
 
 export interface TagOptions {
 	readonly date?: string;
@@ -26,9 +26,9 @@ export async function tagCommand(
 	if (date !== undefined && parsePeriod(date)?.precision !== 'day') {
 		throw new CommandError(`"${date}" is not a day; give one such as 2025-04-27.`);
 	}
-	const [language] = await loadLanguages();
+	const [language] = LANGUAGES;
 	if (!language) throw new Error('No language is registered.');
-	if (jsonl) return tagDocuments(language, date ?? null, console, input);
+	if (jsonl) return tagDocuments(language.time, date ?? null, console, input);
 	for (const timex of tagText(await text(input), date ?? null, language.time)) {
 		await console.write(`${JSON.stringify(timex)}\n`);
 	}
@@ -36,7 +36,7 @@ export async function tagCommand(
 }
 
 async function tagDocuments(
-	language: Language,
+	grammar: TimeGrammar,
 	date: string | null,
 	console: Console,
 	input: NodeJS.ReadableStream,
@@ -52,7 +52,7 @@ async function tagDocuments(
 			console.error(`standard input:${number}: error: ${document}`);
 			continue;
 		}
-		const timexes = tagText(document.text, document.dct ?? date, language.time);
+		const timexes = tagText(document.text, document.dct ?? date, grammar);
 		const rows = timexes.map((timex) => `${JSON.stringify(row(document.doc, timex))}\n`);
 		await console.write(rows.join(''));
 	}

@@ -1,4 +1,4 @@
-import { dayStart, isoDay } from './period.ts';
+import { DAY, dayStart, isoDay } from './period.ts';
 
 /**
  * Arithmetic on calendar values as TIMEX3 writes them: `1989-10-27`, `1989-10`, `1989`, `1989-W43`, `1989-Q3`,
@@ -16,7 +16,6 @@ interface CalendarDate {
 	readonly day: number | null;
 }
 
-const DAY = 86_400_000;
 const VALUE = /^(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
 
 /** Four digits, or `BC0480` for negative years. */

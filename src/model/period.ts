@@ -48,7 +48,8 @@ const PRECISIONS: readonly Precision[] = [
 	'century',
 ];
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+/** A day in milliseconds. */
+export const DAY = 24 * 60 * MINUTE;
 /** First month (0-based) of EDTF sub-year groupings: seasons 21–24, quarters 33–36; each lasts three months. */
 const GROUPING_START = new Map([
 	[21, 2],

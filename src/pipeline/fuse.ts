@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Event, Mention, Participant } from '../model/event.ts';
 import { compareText } from '../model/order.ts';
-import { period } from '../model/period.ts';
+import { DAY, period } from '../model/period.ts';
 import { STATUS_NAMES } from '../model/status.ts';
 import type { Cluster } from './corefer.ts';
 import { overlapOf, stems } from './similarity.ts';
@@ -62,7 +62,7 @@ function informativeness(mention: Mention): number {
 /** Length of a period in days. */
 function length(edtf: string): number {
 	const { start, end } = period(edtf);
-	return (end - start) / 86_400_000;
+	return (end - start) / DAY;
 }
 
 function surest(mentions: readonly Mention[]): Event['status'] {

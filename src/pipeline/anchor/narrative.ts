@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { EventType } from '../../model/event-type.ts';
 import type { When } from '../../model/event.ts';
-import { dayStart, parsePeriod } from '../../model/period.ts';
+import { DAY, dayStart, parsePeriod } from '../../model/period.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import { form } from '../extract/tree.ts';
@@ -27,7 +27,7 @@ export interface Narrative {
 export function liesAhead({ edtf }: Pick<When, 'edtf'>, { published }: Article): boolean {
 	if (published === null) return false;
 	const when = parsePeriod(edtf);
-	return when !== null && Number.isFinite(when.start) && when.start > dayStart(published) + 86_400_000;
+	return when !== null && Number.isFinite(when.start) && when.start > dayStart(published) + DAY;
 }
 
 /** Carries the narrative to the date of the sentence's main line, and finds the article's news in its first dates. */
@@ -73,7 +73,7 @@ const LONGEST_NEWS_DAYS = 31;
 function isRecent({ edtf }: Pick<When, 'edtf'>, { published }: Article): boolean {
 	const when = parsePeriod(edtf);
 	if (published === null || when === null || !Number.isFinite(when.start)) return published === null;
-	const age = (dayStart(published) - when.start) / 86_400_000;
+	const age = (dayStart(published) - when.start) / DAY;
 	return age > -2 && age <= LONGEST_NEWS_DAYS;
 }
 

@@ -2,7 +2,7 @@ import { typeOfNoun } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { dependents, form, head, lemma, prepositionText, relation } from './tree.ts';
-import { isDefinite, type Trigger } from './trigger.ts';
+import { clauseTrigger, isDefinite, type Trigger } from './trigger.ts';
 
 /** Adjectives that tell what became of somebody: "39 are dead". */
 export function predicateTrigger(reading: Reading, token: number): Trigger | null {
@@ -15,17 +15,7 @@ export function predicateTrigger(reading: Reading, token: number): Trigger | nul
 	if (!found && dependents(tree, token, 'cop').length === 0) return null;
 	const subject = rolesOf(reading, token).subject;
 	if (subject === null) return null;
-	return {
-		token,
-		clause: token,
-		type,
-		noun: false,
-		plain: false,
-		weak: false,
-		definite: false,
-		rule: 'predicate',
-		confidence: 0.7,
-	};
+	return clauseTrigger(token, type, 'predicate', 0.7);
 }
 
 export function nounTrigger(

@@ -19,6 +19,14 @@ export interface Trigger {
 	readonly confidence: number;
 }
 
+/** A verb, or a word that stands as one, that names a happening of its own clause. */
+export function clauseTrigger(token: number, type: EventType, rule: string, confidence: number): Trigger {
+	return {
+		...{ token, clause: token, type, rule, confidence },
+		...{ noun: false, plain: false, weak: false, definite: false },
+	};
+}
+
 /** Has the noun an article or pronoun that points at something known? */
 export function isDefinite(reading: Reading, noun: number): boolean {
 	const { tree, lexicon } = reading;

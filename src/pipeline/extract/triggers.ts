@@ -7,7 +7,7 @@ import { nounTrigger, predicateTrigger } from './noun-triggers.ts';
 import type { Reading } from './reading.ts';
 import { coordinated, rolesOf, type Roles } from './roles.ts';
 import { dependents, form, head, lemma, relation } from './tree.ts';
-import { isDefinite, type Trigger } from './trigger.ts';
+import { clauseTrigger, isDefinite, type Trigger } from './trigger.ts';
 
 /** Finds the words of a sentence that may name happenings, in order; what is inside direct speech is left out. */
 export function triggersOf(reading: Reading, cast: Cast): Trigger[] {
@@ -80,18 +80,7 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 		rule: string,
 		confidence: number,
 		extra: Partial<Trigger> = {},
-	): Trigger => ({
-		token,
-		clause: token,
-		type,
-		noun: false,
-		plain: false,
-		weak: false,
-		definite: false,
-		rule,
-		confidence,
-		...extra,
-	});
+	): Trigger => ({ ...clauseTrigger(token, type, rule, confidence), ...extra });
 	if (reading.kind === 'caption' && lexicon.has('poseVerbs', word)) return null;
 	const eventNoun = lentTo(reading, clause, roles);
 	const lends = (list: 'lightVerbs' | 'phaseVerbs') =>

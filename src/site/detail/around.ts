@@ -1,3 +1,4 @@
+import { DAY } from '../../model/period.ts';
 import type { Entry } from '../index/entry.ts';
 import { firstFrom, type Placed } from '../index/story-index.ts';
 
@@ -11,7 +12,7 @@ export interface Around {
 	readonly sameActor: readonly Entry[];
 }
 
-const NEAR = 3 * 86_400_000;
+const NEAR = 3 * DAY;
 /** More than these would be a list of their own. */
 const NEARBY = 5;
 const SAME = 4;

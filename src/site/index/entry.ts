@@ -1,5 +1,5 @@
 import type { Event } from '../../model/event.ts';
-import { parsePeriod, type Period } from '../../model/period.ts';
+import { DAY, parsePeriod, type Period } from '../../model/period.ts';
 import type { EventSummary } from '../load/source.ts';
 import type { TimelineArticle } from '../../model/timeline.ts';
 import type { Clock } from '../state/view.ts';
@@ -28,7 +28,7 @@ export interface Span {
 }
 
 /** How far a period with an open end is drawn beyond the end that is known. */
-const OPEN_REACH = 30 * 86_400_000;
+const OPEN_REACH = 30 * DAY;
 
 /** The name an outlet goes by: its publisher, else the agency, else the host of its address. */
 export function outletName(article: TimelineArticle): string | null {

@@ -1,3 +1,4 @@
+import { DAY } from '../../model/period.ts';
 import type { Placed } from './story-index.ts';
 
 /** A stretch of the axis in epoch milliseconds, end excluded. */
@@ -6,7 +7,6 @@ export interface Window {
 	readonly to: number;
 }
 
-const DAY = 86_400_000;
 /** A story of a single day is still shown with this much room around it. */
 const NARROWEST = 4 * DAY;
 /** Share of the events that make up the body of a story. */

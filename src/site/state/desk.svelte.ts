@@ -1,3 +1,4 @@
+import { DAY } from '../../model/period.ts';
 import type { ArticleText, EventPage } from '../../model/timeline.ts';
 import type { Paragraph } from '../../model/article.ts';
 import { SvelteMap } from 'svelte/reactivity';
@@ -24,7 +25,7 @@ export interface Given {
 }
 
 /** A story of no time at all is shown in this window, so that the axis has something to stand on. */
-const SOMEWHERE: Window = { from: 0, to: 86_400_000 };
+const SOMEWHERE: Window = { from: 0, to: DAY };
 
 /** Room the words of the last event take to the right of its mark, in pixels. */
 const LABEL = 260;

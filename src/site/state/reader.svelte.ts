@@ -1,4 +1,4 @@
-import { isoDay } from '../../model/period.ts';
+import { DAY, isoDay } from '../../model/period.ts';
 import type { Window } from '../index/frame.ts';
 import { DEFAULT_VIEW, momentEnd, momentStart, parseView, printView, type View } from './view.ts';
 
@@ -8,7 +8,6 @@ export type Step = 'push' | 'replace';
 /** Changes the address to a path relative to the story's front page (`e/<id>/?lane=actor`). */
 export type Go = (path: string, step: Step) => void;
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** Windows shorter than this are written to the minute, so that the address gives the same window again. */
 const BY_MINUTE = 200 * DAY;

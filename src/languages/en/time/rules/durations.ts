@@ -1,12 +1,11 @@
 import { around, monthValue } from '../../../../model/calendar.ts';
-import { isoDay, parsePeriod } from '../../../../model/period.ts';
+import { DAY, isoDay, parsePeriod } from '../../../../model/period.ts';
 import type { Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
 import { calendarUnit, explicit, writing, yearlessMonth } from '../reckon.ts';
 import { yearOf } from './full-dates.ts';
 import { countOf } from './relative.ts';
 
 /** Milliseconds of a day. */
-const DAY = 86_400_000;
 
 /** Lengths of time, ages among them. */
 export const DURATIONS: readonly TimeRule[] = [
