@@ -4,12 +4,18 @@ import { LEXICON } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { offsetOf } from './places.ts';
 import { CLOCK } from './rules/clock.ts';
+import { DECADES } from './rules/decades.ts';
 import { DURATIONS } from './rules/durations.ts';
 import { FULL_DATES } from './rules/full-dates.ts';
+import { MONTHS } from './rules/months.ts';
 import { NAMED_DAYS } from './rules/named-days.ts';
-import { PARTS_OF_YEAR } from './rules/parts-of-year.ts';
+import { NEAR_UNITS } from './rules/near-units.ts';
+import { NUMERIC_DATES } from './rules/numeric-dates.ts';
+import { QUARTERS } from './rules/quarters.ts';
 import { RELATIVE } from './rules/relative.ts';
+import { SEASONS } from './rules/seasons.ts';
 import { SETS } from './rules/sets.ts';
+import { STRETCHES } from './rules/stretches.ts';
 import { VAGUE } from './rules/vague.ts';
 import { WEEKDAYS } from './rules/weekdays.ts';
 import { YEARS } from './rules/years.ts';
@@ -21,16 +27,22 @@ const RULES: readonly TimeRule[] = [
 	// Named days first: "Good Friday" is no Friday, "May Day" no May.
 	...NAMED_DAYS,
 	...FULL_DATES,
+	...MONTHS,
+	...NUMERIC_DATES,
 	...WEEKDAYS,
 	// Quarters before other units: "last quarter" compares with the quarter a text speaks of.
-	...PARTS_OF_YEAR,
+	...SEASONS,
+	...QUARTERS,
+	...NEAR_UNITS,
 	...RELATIVE,
 	...CLOCK,
 	// Rates before lengths: "$5 a year" is no length.
 	...SETS,
 	...VAGUE,
 	...DURATIONS,
+	...STRETCHES,
 	// Bare numbers last: a year is what no other rule could use.
+	...DECADES,
 	...YEARS,
 ];
 

@@ -1,5 +1,5 @@
 import { around, monthValue, readDate, yearValue } from '../../../../model/calendar.ts';
-import type { Match, Meaning, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
+import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
 import {
 	counted,
 	explicit,
@@ -12,111 +12,8 @@ import {
 } from '../reckon.ts';
 import { yearOf } from './full-dates.ts';
 
-const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-/** Seasons, quarters and halves. */
-export const PARTS_OF_YEAR: readonly TimeRule[] = [
-	{
-		id: 'season-year',
-		description: 'A season with its year is that season.',
-		examples: [
-			{ text: 'In [the summer of 2003] it was hot.', value: '2003-SU', edtf: '2003-22' },
-			{ text: 'By [spring 1918] all was quiet.', value: '1918-SP' },
-		],
-		patterns: [
-			'the? SEASON ,? of? {year}',
-			'the? SEASON ( and | to | or | - ) SEASON ,? of? {year}',
-			'SEASON ^/ ^SEASON {year}',
-		],
-		resolve: (match) => {
-			const year = yearOf(match);
-			if (year === null) return null;
-			const first = explicit(`${yearValue(year)}-${match.string('SEASON') ?? ''}`);
-			const next = match.index('SEASON', 1);
-			if (next < 0) return first;
-			const second = explicit(`${yearValue(year)}-${match.string('SEASON', 1) ?? ''}`);
-			return {
-				...first,
-				last: match.index('SEASON') + 1,
-				also: [{ ...second, first: next, last: match.last }],
-			};
-		},
-	},
-	{
-		id: 'season',
-		description:
-			'A season without a year is that of the running year, or the last one when it has not begun.',
-		examples: [
-			{ text: 'In [the spring] the army marched.', on: '2025-06-27', value: '2025-SP' },
-			{ text: 'It will open in [the fall].', on: '2025-06-27', value: '2025-FA' },
-			{ text: 'The fall of the wall. He did fall. Spring water.' },
-		],
-		patterns: ['the? SEASON', 'the? {edge} of SEASON'],
-		resolve: (match, context) => {
-			const { tokens } = context;
-			const at = match.index('SEASON');
-			const name = match.string('SEASON') ?? '';
-			const before = tokens.word(match.first - 1);
-			const after = tokens.word(match.last);
-			const word = tokens.word(at);
-			if (
-				tokens.capital(at) &&
-				!tokens.breaks(at) &&
-				!/^(in|during|by|since|until|early|late)$/.test(before) &&
-				word !== 'winter'
-			)
-				return null;
-			const definite = tokens.word(match.first) === 'the' && match.last - match.first > 1;
-			if (
-				word === 'fall' &&
-				definite &&
-				!/^(in|during|by|since|until|of|through|for|over|this|until|late|early|from)$/.test(before)
-			)
-				return null;
-			if (definite && after === 'of') return null;
-			if (
-				!definite &&
-				!/^(in|by|since|until|this|last|early|late|mid|during|every|each|through|from|of|till|and|all|same|that)$/.test(
-					before,
-				)
-			)
-				return null;
-			if (
-				after === '-' ||
-				(tokens.has(match.last, 'UNITS') && after !== 'months') ||
-				/^(olympics|games|quarters|camp|school|palace|offensive)$/.test(after)
-			)
-				return null;
-			const month = SEASON_MONTHS[name] ?? 3;
-			if (context.narrative && name === 'WI') return { ...winter(context) };
-			return yearlessPart(context, name, month, 3);
-		},
-	},
-	{
-		id: 'near-season',
-		description:
-			'"Last fall" is the last one that is over, "next fall" the next to come, "this fall" this year\'s.',
-		examples: [
-			{ text: 'Troops came [last fall].', on: '2025-04-27', value: '2024-FA', edtf: '2024-23' },
-			{ text: 'It ends [this summer].', on: '2025-04-27', value: '2025-SU' },
-			{ text: 'It starts [next spring].', on: '2025-04-27', value: '2026-SP' },
-		],
-		deictic: true,
-		patterns: ['( LAST | THIS | NEXT ) SEASON'],
-		resolve: (match, context) => {
-			const base = writing(context);
-			const name = match.string('SEASON') ?? '';
-			const date = base.date === null ? null : readDate(base.date);
-			if (!date) return explicit(`XXXX-${name}`);
-			const start = SEASON_MONTHS[name] ?? 3;
-			const now = date.month ?? 1;
-			let year = date.year;
-			if (match.index('LAST') >= 0) year -= name === 'WI' || now < start + 3 ? 1 : 0;
-			else if (match.index('NEXT') >= 0) year += now < start ? 0 : 1;
-			else if (name === 'WI' && now < 4) year--;
-			return counted(base, `${yearValue(year)}-${name}`, '');
-		},
-	},
+/** Quarters and halves of a year, and what firms compare them with. */
+export const QUARTERS: readonly TimeRule[] = [
 	{
 		id: 'quarter-year',
 		description: 'A quarter or half with its year is those months.',
@@ -314,12 +211,4 @@ function runningQuarter(context: TimeContext, match: Match): string | null {
 		return year === '' ? null : `${year}-Q${order}`;
 	}
 	return context.quarter;
-}
-
-/** Winter spans two years; in a history, that which begins in the running year, or ends in its first months. */
-function winter(context: TimeContext): Meaning {
-	const base = running(context);
-	const date = base.date === null ? null : readDate(base.date);
-	if (!date) return explicit('XXXX-WI');
-	return counted(base, `${yearValue(date.year)}-WI`, '');
 }

@@ -1,0 +1,92 @@
+import { dayValue, monthValue } from '../../../../model/calendar.ts';
+import type { Match, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import { explicit, fullYear, yearlessMonth } from '../reckon.ts';
+
+import { yearOf } from './full-dates.ts';
+
+/** Months, with a year and without. */
+export const MONTHS: readonly TimeRule[] = [
+	{
+		id: 'month-year',
+		description: 'A month with its year is that month.',
+		examples: [
+			{ text: 'It was sold in [March 1996].', value: '1996-03' },
+			{ text: 'It closed in [February of 1940].', value: '1940-02' },
+		],
+		patterns: ['MONTH ,? of? {year}', "MONTH ^' ^TWO", 'MONTH ^- ^TWO'],
+		resolve: (match) => {
+			const year = yearOf(match) ?? fullYear(match.number('TWO'));
+			return Number.isNaN(year) ? null : explicit(monthValue(year, match.number('MONTH')));
+		},
+	},
+	{
+		id: 'month-of-year-word',
+		description:
+			'A month with "last year", "this year", "next year" or "that year" is the month of that year.',
+		examples: [
+			{ text: 'It was sold in [June last year].', on: '1998-02-01', value: '1997-06' },
+			{ text: 'It will open in [May of next year].', on: '1998-02-01', value: '1999-05' },
+		],
+		patterns: ['MONTH DAY? ,? of? ( LAST | THIS | NEXT ) year', 'MONTH DAY? of ( that | the same ) year'],
+		resolve: (match, context) => {
+			const shift = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
+			const near = match.index('LAST') + match.index('NEXT') + match.index('THIS') > -3;
+			const base = near ? context.published : (context.running ?? context.published);
+			const reference = near || context.running === null ? 'publication' : 'narrative';
+			if (base === null) return null;
+			const year = Number(base.replace('BC', '-').slice(0, base.startsWith('B') ? 5 : 4)) + shift;
+			const [month, day] = [match.number('MONTH'), match.number('DAY')];
+			const value = Number.isNaN(day) ? monthValue(year, month) : dayValue(year, month, day);
+			return { type: 'DATE', value, reference, referenceDate: base };
+		},
+	},
+	{
+		id: 'month',
+		description:
+			'A month without a year is the last one in the past tense, the next in the future tense, and of the running year in a history.',
+		examples: [
+			{ text: 'In [March], the army said so.', on: '2025-04-27', value: '2025-03', edtf: '2025-03' },
+			{ text: 'They met in [December].', on: '2025-04-27', value: '2024-12' },
+			{ text: 'The court will rule in [January].', on: '2025-04-27', value: '2026-01' },
+			{ text: 'Mrs. May said that March through the city was loud.', on: '2025-04-27' },
+		],
+		patterns: ['MONTH'],
+		resolve: (match, context) =>
+			isMonthName(match, context) ? yearlessMonth(context, match.number('MONTH'), match.last) : null,
+	},
+];
+
+/** "May", "March" and "August" are also verbs and names. */
+function isMonthName(match: Match, { tokens }: TimeContext): boolean {
+	const { first, last } = match;
+	const [before, word, after] = [tokens.word(first - 1), tokens.word(first), tokens.word(last)];
+	// A short form needs its full stop, or a word before it that dates take ("Jan Kavan" is a man).
+	if (
+		word.length <= 4 &&
+		!/^(may|june|july)$/.test(word) &&
+		tokens.text.charAt(tokens.end(first) - 1) !== '.'
+	) {
+		if (!/^(in|since|until|by|last|this|next)$/.test(before)) return false;
+	}
+	// A first name ("June Smith", "April Jones") is followed by a name, a surname ("Theresa May") follows one.
+	const name = ['may', 'march', 'april', 'june', 'august', 'jan'].includes(word);
+	if (!name) return true;
+	if (
+		/^(in|of|since|until|till|by|last|this|next|early|late|mid|from|through|during|for|between|each|every|to|and|-|after|before|or|end|around|about|per|the)$/.test(
+			before,
+		)
+	) {
+		return before !== 'the' && !(before === 'for' && word === 'may');
+	}
+	if (tokens.has(last, 'PASTVERB') || tokens.has(last, 'PRESENTVERB') || tokens.has(last, 'FUTUREVERB'))
+		return false;
+	if (word === 'may' || word === 'march') {
+		return (
+			(after === ',' || after === "'s") &&
+			tokens.word(first - 1) !== '.' &&
+			!tokens.capital(first - 1) &&
+			!tokens.breaks(first)
+		);
+	}
+	return !tokens.capital(last) && !(tokens.capital(first - 1) && /^[a-z]/.test(before) && before !== 'in');
+}

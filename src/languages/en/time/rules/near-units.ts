@@ -1,0 +1,135 @@
+import { readDate, weekdayOf } from '../../../../model/calendar.ts';
+import type { TimeRule } from '../../../time-grammar.ts';
+import { calendarUnit, counted, explicit, running, shifted, writing } from '../reckon.ts';
+
+const SUNDAY = 7;
+
+/** This, the last and the next unit, counted from the day of writing. */
+export const NEAR_UNITS: readonly TimeRule[] = [
+	{
+		id: 'near-unit',
+		description:
+			'Last, this and next week, month, year, decade and century are counted from the day of writing.',
+		examples: [
+			{ text: 'It grew [last year].', on: '2025-04-27', value: '2024' },
+			{ text: 'It grew [last week].', on: '2025-04-28', value: '2025-W17', edtf: '2025-04-21/2025-04-27' },
+			{ text: 'We go [next month].', on: '2025-12-27', value: '2026-01' },
+			{ text: 'It rained [last week].', on: '1998-03-22', value: '1998-W12' },
+		],
+		deictic: true,
+		patterns: [
+			'( LAST | THIS | NEXT ) ( fiscal | calendar | coming )? UNIT',
+			'the ( current | NEXT ) ( fiscal )? UNIT',
+			'the coming UNIT',
+		],
+		resolve: (match, context) => {
+			const code = calendarUnit(match.string('UNIT'));
+			if (code === null) return null;
+			const { tokens } = context;
+			const first = tokens.word(match.first);
+			const count = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
+			if (first === 'the' && (context.narrative || code === 'D')) {
+				if (match.index('NEXT') < 0) return null;
+				return shifted(running(context), code, 1);
+			}
+			if (first === 'past' || (first === 'this' && code === 'D')) return null;
+			if (code === 'D' && count !== 0) return count > 0 ? shifted(running(context), 'D', 1) : null;
+			const base = writing(context);
+			// A Sunday paper's "last week" is the week that ends with it.
+			const ended = code === 'W' && count < 0 && base.date !== null && weekdayOf(base.date) === SUNDAY;
+			return shifted(base, code, ended ? 0 : count);
+		},
+	},
+	{
+		id: 'near-month',
+		description: '"Last March" is the last one before this month, "next March" the next after it.',
+		examples: [
+			{ text: 'It grew [last June].', on: '1989-10-27', value: '1989-06' },
+			{ text: 'It ends [next March].', on: '1989-10-27', value: '1990-03' },
+		],
+		deictic: true,
+		patterns: ['( LAST | THIS | NEXT ) MONTH DAY?', 'the ( previous | preceding | following ) MONTH'],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const definite = tokens.word(match.first) === 'the';
+			const base = definite ? running(context) : writing(context);
+			const date = base.date === null ? null : readDate(base.date);
+			const month = match.number('MONTH');
+			if (!date) return explicit(`XXXX-${String(month).padStart(2, '0')}`);
+			const now = date.month ?? 1;
+			const back = match.index('LAST') >= 0 || tokens.word(match.first + 1).startsWith('pre');
+			const forth = match.index('NEXT') >= 0 || (definite && !back);
+			const years = back ? (month < now ? 0 : -1) : forth ? (month > now ? 0 : 1) : 0;
+			const day = match.number('DAY');
+			const value = `${date.year + years}-${String(month).padStart(2, '0')}`;
+			return counted(base, Number.isNaN(day) ? value : `${value}-${String(day).padStart(2, '0')}`, '');
+		},
+	},
+	{
+		id: 'the-unit',
+		description: 'In a history, "the year" and "the month" are those of the running date.',
+		examples: [{ text: 'In [1476] the city fell. It was shut for [the year].', value: '1476 1476' }],
+		patterns: ['the ( year | month )'],
+		resolve: (match, context) => {
+			const { tokens, narrative } = context;
+			if (!narrative || tokens.word(match.last) === 'of') return null;
+			const code = tokens.word(match.first + 1) === 'year' ? 'Y' : 'M';
+			if (!/^(in|of|during|that|for|later)$/.test(tokens.word(match.first - 1))) return null;
+			return shifted(running(context), code, 0);
+		},
+	},
+	{
+		id: 'year-of-business',
+		description:
+			'In news, "the year" after "for" or "in" is the year of writing; before "ended" or "ending" it is a length.',
+		examples: [
+			{
+				text: 'For [the year] ended [Sept. 30, 1989], it lost money.',
+				on: '1989-11-02',
+				value: 'P1Y 1989-09-30',
+			},
+			{ text: 'Sales for [the full year] rose.', on: '1989-11-02', value: '1989' },
+		],
+		patterns: ['the ( full | fiscal | whole | entire )? year'],
+		resolve: (match, context) => {
+			const { tokens, narrative } = context;
+			if (narrative || !/^(for|in|during|throughout)$/.test(tokens.word(match.first - 1))) return null;
+			const after = tokens.word(match.last);
+			if (after === 'ended' || after === 'ending') return { type: 'DURATION', value: 'P1Y' };
+			if (/^[a-z-]/.test(after) && !/^(and|but|to|was|were|rose|fell|as|with|on|by)$/.test(after))
+				return null;
+			return shifted(writing(context), 'Y', 0);
+		},
+	},
+	{
+		id: 'edge-of-unit',
+		description: '"The end of the year" is that of the year of writing, or of the running date in a history.',
+		examples: [
+			{ text: 'It will close by [the end of the year].', on: '1989-10-27', value: '1989', mod: 'END' },
+			{ text: 'It shut at [year-end].', on: '1989-10-27', value: '1989', mod: 'END' },
+		],
+		patterns: [
+			'the? EDGE of the ( fiscal )? UNIT',
+			'UNIT - end',
+			"UNIT 's? end",
+			'( early | late | earlier | later ) in the UNIT',
+			'the ( latter | later | early | last ) part of the UNIT',
+		],
+		resolve: (match, context) => {
+			const code = calendarUnit(match.string('UNIT'));
+			const { tokens } = context;
+			if (code === null || code === 'D' || code === 'DE' || code === 'CE') return null;
+			if (
+				match.index('EDGE') < 0 &&
+				/^(end|-)$/.test(tokens.word(match.index('UNIT') + 1)) &&
+				code !== 'Y' &&
+				code !== 'M'
+			)
+				return null;
+			const base = context.narrative ? running(context) : writing(context);
+			const words = tokens.phrase(match.first, match.last);
+			const mod = match.string('EDGE') ?? (/^early|the early|^earlier/.test(words) ? 'START' : 'END');
+			return { ...shifted(base, code, 0), mod };
+		},
+	},
+];
