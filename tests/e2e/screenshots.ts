@@ -1,96 +1,129 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
 import { writeSite } from '../../src/cli/write-site.ts';
+import type { Timeline } from '../../src/model/timeline.ts';
+import { claimsTable } from '../../src/site/detail/accounts.ts';
 import { currentApp } from './app.ts';
 import { launchOptions } from './browser.ts';
 import { Reader } from './reader.ts';
+import { SHOTS, type Shot } from './shots.ts';
 import { madeUpStory } from './story.ts';
 
 /**
- * `npm run screenshots [SITE]`: pictures of every state of the page, at three widths, light and dark, to look at.
- * They show the built site in the folder SITE, or a made-up story without one.
+ * `npm run screenshots -- [--site DIR] [--width 390] [--scheme dark] [NAME…]`: pictures of every state of the page,
+ * at three widths, light and dark, to look at; or of the states named. They show the built site in a folder, or a
+ * made-up story.
  */
 
 const OUT = 'tests/screenshots';
 const HEIGHT = 900;
-const WIDTHS = [1440, 1024, 390];
+const SETTLING_MS = 200;
+const WIDTHS = ['1440', '1024', '390'];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** What is shown, by the name of its picture; the path may be asked for once the site is served. */
-interface Shot {
-	readonly name: string;
-	readonly path: (event: string) => string;
-	readonly scripts?: boolean;
-	/** A part of the page to scroll to before the picture is taken. */
-	readonly at?: string;
+/** What pictures are asked for. */
+interface Order {
+	readonly shots: readonly Shot[];
+	readonly widths: readonly string[];
+	readonly schemes: readonly ('light' | 'dark')[];
 }
 
-const SHOTS: readonly Shot[] = [
-	{ name: 'front', path: () => '' },
-	{ name: 'event', path: (event) => `e/${event}/` },
-	{ name: 'filtered', path: () => '?status=claimed' },
-	{ name: 'filtered-empty', path: () => '?q=zzzz&status=denied' },
-	{ name: 'undated', path: () => '', at: '#undated' },
-	{ name: 'method', path: () => 'method/' },
-	{ name: 'data', path: () => 'data/' },
-	{ name: 'front-without-scripts', path: () => '', scripts: false },
-	{ name: 'event-without-scripts', path: (event) => `e/${event}/`, scripts: false },
-];
-
-async function takeAll(site: string, browser: Browser): Promise<void> {
+async function takeAll(site: string, { shots, widths, schemes }: Order, browser: Browser): Promise<number> {
 	const response = await fetch(`${site}data/timeline.json`);
-	const { events } = (await response.json()) as { events: { id: string; salience: number }[] };
+	const { articles, events } = (await response.json()) as Timeline;
 	const [event] = events.toSorted((a, b) => b.salience - a.salience);
-	for (const width of WIDTHS) {
-		for (const colorScheme of SCHEMES) {
+	const known = new Map(articles.map((article) => [article.id, article]));
+	const merged = events.find(({ mentions }) => claimsTable(mentions, known) !== null) ?? event;
+	let taken = 0;
+	for (const width of widths.map(Number)) {
+		const phone = width < 600;
+		for (const colorScheme of schemes) {
 			const options = {
 				viewport: { width, height: HEIGHT },
 				colorScheme,
-				...(width < 600 && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 }),
+				...(phone && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 }),
 			};
-			for (const shot of SHOTS) {
-				const file = path.join(OUT, `${shot.name}-${String(width)}-${colorScheme}.png`);
-				await take(site, browser, shot, event?.id ?? '', options, file);
+			for (const shot of shots) {
+				if (shot.phone && !phone) continue;
+				if (shot.printed && (width !== 1440 || colorScheme !== 'light')) continue;
+				const ending = shot.printed ? 'pdf' : `${String(width)}-${colorScheme}.png`;
+				const file = path.join(OUT, `${shot.name}-${ending}`.replace('-pdf', '.pdf'));
+				await take(site, browser, shot, shot.path(event?.id ?? '', merged?.id ?? ''), options, file);
+				taken++;
 			}
 		}
 	}
+	return taken;
 }
 
 async function take(
 	site: string,
 	browser: Browser,
-	{ path, scripts = true, at }: Shot,
-	event: string,
+	{ scripts = true, act, at, printed }: Shot,
+	address: string,
 	options: BrowserContextOptions,
 	file: string,
 ): Promise<void> {
 	const context = await browser.newContext({ ...options, javaScriptEnabled: scripts });
 	const reader = await Reader.at(context, site);
-	if (scripts) await reader.open(path(event));
-	else await reader.page.goto(site + path(event));
-	if (at) await reader.page.locator(at).scrollIntoViewIfNeeded();
-	await reader.page.screenshot({ path: file });
-	for (const complaint of reader.complaints) console.error(`${file}: ${complaint}`);
+	const { page } = reader;
+	try {
+		await page.goto(site + address);
+		if (scripts) await reader.atRest();
+		await act?.(page);
+		if (at)
+			await page
+				.locator(at)
+				.first()
+				.evaluate((element) => element.scrollIntoView());
+		if (scripts) await reader.atRest();
+		// What has come near is drawn only then.
+		if (at) await page.waitForTimeout(SETTLING_MS);
+		if (printed) await page.pdf({ path: file, format: 'A4' });
+		else await page.screenshot({ path: file });
+		for (const complaint of reader.complaints) console.error(`${file}: ${complaint}`);
+	} catch (error) {
+		console.error(`${file}: ${String(error)}`);
+	}
 	await context.close();
 }
 
 async function main(): Promise<void> {
+	const { values, positionals } = parseArgs({
+		options: {
+			site: { type: 'string' },
+			width: { type: 'string', multiple: true },
+			scheme: { type: 'string', multiple: true },
+		},
+		allowPositionals: true,
+	});
+	const order = {
+		shots: SHOTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
+		widths: values.width ?? WIDTHS,
+		schemes: SCHEMES.filter((scheme) => values.scheme?.includes(scheme) ?? true),
+	};
 	const folder = await mkdtemp(path.join(tmpdir(), 'dateline-screenshots-'));
-	const given = process.argv[2];
-	const site = given ?? path.join(folder, 'site');
-	if (given === undefined) {
-		const data = { ...madeUpStory(400), tombstones: [] };
-		await writeSite(site, await currentApp(), data);
+	const site = values.site ?? path.join(folder, 'site');
+	if (values.site === undefined) {
+		const tombstones = [
+			{
+				id: 'withdrawn',
+				reason: 'The article was edited.',
+				title: 'Harbour closed',
+				quote: 'It was closed.',
+			},
+		];
+		await writeSite(site, await currentApp(), { ...madeUpStory(400), tombstones });
 	}
 	const served = await serve(site, { port: 0, host: '127.0.0.1' });
 	const browser = await chromium.launch(await launchOptions());
 	try {
 		await mkdir(OUT, { recursive: true });
-		await takeAll(served.url, browser);
-		console.log(`${String(WIDTHS.length * SCHEMES.length * SHOTS.length)} pictures in ${OUT}`);
+		console.log(`${String(await takeAll(served.url, order, browser))} pictures in ${OUT}`);
 	} finally {
 		await browser.close();
 		await served.close();
