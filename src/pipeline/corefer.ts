@@ -1,6 +1,7 @@
 import type { Mention } from '../model/event.ts';
 import { compareText } from '../model/order.ts';
 import { covers, period } from '../model/period.ts';
+import type { MergeReason } from '../model/reasons.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { featuresOf, overlapOf, stems, type Features } from './similarity.ts';
 
@@ -53,7 +54,7 @@ interface Node {
 	readonly features: Features;
 }
 
-function sameHappening(a: Node, b: Node): string | null {
+function sameHappening(a: Node, b: Node): MergeReason | null {
 	if (a.mention.id === b.mention.id) return 'the sentences are the same';
 	if (a.mention.type !== b.mention.type) return null;
 	if (happening(a.mention) !== happening(b.mention)) return null;

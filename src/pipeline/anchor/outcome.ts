@@ -1,10 +1,11 @@
 import type { When } from '../../model/event.ts';
+import type { UndatedReason } from '../../model/reasons.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import type { Dating } from './sites.ts';
 
 /** What became of a finding's date: a date, or the reason why there is none. */
-export type Outcome = { readonly when: When } | { readonly undatedBecause: string };
+export type Outcome = { readonly when: When } | { readonly undatedBecause: UndatedReason };
 
 export function isExplicit(outcome: Outcome): boolean {
 	return 'when' in outcome && outcome.when.text !== '';
