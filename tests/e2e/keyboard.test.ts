@@ -72,7 +72,7 @@ test('keys do nothing else while somebody writes, or once they are turned off', 
 		(document.activeElement as HTMLElement).blur();
 	});
 	await page.keyboard.press('?');
-	await page.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+	await page.getByRole('checkbox', { name: /single keys/ }).uncheck();
 	await page.getByRole('button', { name: 'Close' }).click();
 	await page.keyboard.press('d');
 	await reader.atRest();

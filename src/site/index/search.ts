@@ -17,10 +17,15 @@ const FUZZY_FROM = 4;
 /** Finds events by words in their titles, quotes, names and places; forgives slips of the finger. */
 export class Search {
 	readonly #entries: readonly Entry[];
+	/** Of two that match as well, the one that matters more is meant; and who searches asks when it was. */
+	readonly #weights: ReadonlyMap<string, number>;
 	#index: MiniSearch<Searchable> | null = null;
 
 	constructor(entries: readonly Entry[]) {
 		this.#entries = entries;
+		this.#weights = new Map(
+			entries.map(({ event }) => [event.id, (event.when ? 1 : 0.5) * (0.5 + event.salience)]),
+		);
 	}
 
 	/** Reads all events, which takes a while; otherwise the first search does. */
@@ -32,13 +37,14 @@ export class Search {
 		return this.#index;
 	}
 
-	/** Ids of the events in which every word of `query` occurs, as a whole, as a beginning, or nearly. */
+	/** Ids of the events in which every word of `query` occurs, as a whole, as a beginning, or nearly; the best first. */
 	find(query: string): Set<string> {
 		const results = this.prepare().search(query, {
 			combineWith: 'AND',
 			prefix: true,
 			fuzzy: (term) => (term.length < FUZZY_FROM ? false : 0.2),
 			boost: { title: 3, names: 2 },
+			boostDocument: (id) => this.#weights.get(String(id)) ?? 1,
 		});
 		return new Set(results.map(({ id }) => String(id)));
 	}

@@ -2,8 +2,9 @@ import { DAY } from '../../model/period.ts';
 import type { ArticleText, EventPage } from '../../model/timeline.ts';
 import type { Paragraph } from '../../model/article.ts';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Entry } from '../index/entry.ts';
+import { outletNames, type Entry } from '../index/entry.ts';
 import { narrow } from '../index/filter.ts';
+import { bestMatches, mostSalient } from '../index/foremost.ts';
 import { density } from '../index/density.ts';
 import { denseFrame, overviewFrame, wholeFrame, type Window } from '../index/frame.ts';
 import { lanes, MOST_ROWS } from '../index/lanes.ts';
@@ -51,6 +52,9 @@ export class Desk {
 	readonly timeline = $derived.by(() =>
 		this.story.state.name === 'ready' ? this.story.state.timeline : null,
 	);
+
+	/** How many outlets the story's articles come from; 0 until it has arrived. */
+	readonly outlets = $derived.by(() => outletNames(this.timeline?.articles ?? []).length);
 
 	readonly #first = $derived.by(() => {
 		const { first, page } = this.#given();
@@ -108,6 +112,15 @@ export class Desk {
 		const time = landed?.times[this.reader.view.time];
 		return time ? revealing(this.frame, time) : this.frame;
 	});
+	/**
+	 * The events to look at first, at most `count`: the best matches of the words searched for, best first; else
+	 * the most salient of those the filters leave, by date.
+	 */
+	foremost(count: number): Entry[] {
+		const found = this.#found;
+		return found ? bestMatches(found, this.index, this.narrowed, count) : mostSalient(this.placed, count);
+	}
+
 	readonly seen = $derived.by(() => seenIn(this.placed, this.window));
 
 	/** The open event. */

@@ -1,4 +1,5 @@
 import { de as locale } from 'date-fns/locale/de';
+import type { MergeReason, UndatedReason } from '../../model/reasons.ts';
 import type { Strings } from './en.ts';
 
 /** `2 Ereignisse`, `1 Ereignis`. */
@@ -11,6 +12,25 @@ function number(value: number): string {
 }
 
 const events = (count: number) => counted(count, 'Ereignis', 'Ereignisse');
+
+/** Why events have no date, and why reports were taken for one. */
+const REASONS: Record<UndatedReason | MergeReason, string> = {
+	'it lies ahead, and no date is given': 'es steht noch bevor, und kein Datum ist genannt',
+	'no date stands with it': 'kein Datum steht dabei',
+	'the caption gives no date': 'die Bildunterschrift nennt kein Datum',
+	'the clause that tells it has no date of its own':
+		'der Satzteil, der davon erzählt, hat kein eigenes Datum',
+	'the date of the sentence is that of the report': 'das Datum des Satzes ist das der Meldung',
+	'the article only says that it was earlier': 'der Artikel sagt nur, dass es früher war',
+	'the article only says that it has happened': 'der Artikel sagt nur, dass es geschehen ist',
+	'the article gives no date for it': 'der Artikel nennt kein Datum dafür',
+	'the sentences are the same': 'die Sätze sind dieselben',
+	'same type, date, participants and verb': 'Art, Datum, Beteiligte und Verb sind dieselben',
+	'same type, date and participants, told in much the same words':
+		'Art, Datum und Beteiligte sind dieselben, und die Worte fast auch',
+	'same type, participants and verb; one date lies within the other':
+		'Art, Beteiligte und Verb sind dieselben; ein Datum liegt im anderen',
+};
 
 /** Every text of the page in German. */
 export const de: Strings = {
@@ -89,11 +109,13 @@ export const de: Strings = {
 	relax: (filter, count) => `Ohne ${filter}: ${events(count)}`,
 	says: (names) => `sagt ${names}`,
 	reports: (count) => counted(count, 'Meldung', 'unabhängige Meldungen'),
-	firstReported: (date) => `zuerst gemeldet am ${date}`,
+	firstReported: (date) => `zuerst am ${date}`,
 
 	detail: 'Offenes Ereignis',
 	opened: (title) => `Geöffnet: ${title}`,
 	brief: 'Die Geschichte in Kürze',
+	briefFiltered: 'Die meistgemeldeten davon',
+	bestMatches: 'Beste Treffer',
 	briefHint: 'Die meistgemeldeten Ereignisse, der Zeit nach. Jedes führt zu den Worten, auf denen es beruht.',
 	undatedShort: 'Ohne Datum',
 	outside: 'Dieses Ereignis liegt außerhalb Ihrer Filter.',
@@ -102,7 +124,7 @@ export const de: Strings = {
 	where: 'Wo',
 	howMany: 'Wie viel',
 	saidBy: 'Laut',
-	printedBy: 'Gedruckt von',
+	printedBy: 'Meldungen',
 	resolved: {
 		words: (quoted) => `„${quoted}“`,
 		publication: (date) => `Artikel vom ${date}`,
@@ -122,7 +144,7 @@ export const de: Strings = {
 	claims: 'Die Angaben gehen auseinander',
 	claimsHint: 'Wer was sagt. Die Seite kürt keinen Sieger.',
 	columns: { who: 'Wer es sagt', what: 'Was', where: 'Wo', when: 'Wann', printed: 'Erschienen' },
-	theOutlet: 'der Artikel selbst',
+	itself: (outlet) => (outlet ? `${outlet} selbst` : 'der Artikel selbst'),
 	merged: 'Warum dies ein Ereignis ist',
 	around: 'Im Umkreis',
 	previous: 'Davor',
@@ -148,14 +170,16 @@ export const de: Strings = {
 	caption: 'Bildunterschrift',
 	heading: 'Überschrift',
 
+	noReportDate: 'kein Artikel, der es meldet, hat ein Datum',
 	undated: 'Ohne Datum',
+	reasons: REASONS,
 	undatedHint: 'Gemeldet, doch der Artikel lässt kein Datum erkennen.',
 
 	download: (count) =>
 		count === 1 ? 'Dieses Ereignis herunterladen' : `Diese ${number(count)} Ereignisse herunterladen`,
 
 	keys: 'Tasten',
-	keysSwitch: 'Einzelne Tasten bewirken etwas',
+	keysSwitch: 'Einzelne Tasten benutzen',
 	keyGroups: [
 		{
 			title: 'Bewegen',

@@ -93,12 +93,14 @@ export const en = {
 	relax: (filter: string, count: number) => `Without ${filter}: ${counted(count, 'event', 'events')}`,
 	says: (names: string) => `says ${names}`,
 	reports: (count: number) => counted(count, 'report', 'independent reports'),
-	firstReported: (date: string) => `first reported ${date}`,
+	firstReported: (date: string) => `first on ${date}`,
 
 	// Detail
 	detail: 'Open event',
 	opened: (title: string) => `Opened: ${title}`,
 	brief: 'The story in brief',
+	briefFiltered: 'The most reported of these',
+	bestMatches: 'Best matches',
 	briefHint: 'The events most reported, in order of time. Choose any event to read the words it rests on.',
 	undatedShort: 'No date',
 	outside: 'This event is outside your filters.',
@@ -107,7 +109,7 @@ export const en = {
 	where: 'Where',
 	howMany: 'How many',
 	saidBy: 'Said by',
-	printedBy: 'Printed by',
+	printedBy: 'Reports',
 	resolved: {
 		words: (words: string) => `“${words}”`,
 		publication: (date: string) => `article of ${date}`,
@@ -128,7 +130,7 @@ export const en = {
 	claims: 'Accounts differ',
 	claimsHint: 'Who says what. The page picks no winner.',
 	columns: { who: 'Who says it', what: 'What', where: 'Where', when: 'When', printed: 'Published' },
-	theOutlet: 'the article itself',
+	itself: (outlet: string | null) => (outlet ? `${outlet} itself` : 'the article itself'),
 	merged: 'Why these are one event',
 	around: 'Around it',
 	previous: 'Previous',
@@ -155,7 +157,10 @@ export const en = {
 	heading: 'Headline',
 
 	// Undated
+	noReportDate: 'no article that reports it has a date',
 	undated: 'Without a date',
+	/** Reasons as they are published are English. */
+	reasons: {} as Record<string, string>,
 	undatedHint: 'Reported, but no date can be read from the article.',
 
 	// Downloads
@@ -164,7 +169,7 @@ export const en = {
 
 	// Keys
 	keys: 'Keys',
-	keysSwitch: 'Single keys do something',
+	keysSwitch: 'Use single keys',
 	keyGroups: [
 		{
 			title: 'Move',

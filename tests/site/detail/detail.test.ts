@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accounts } from '../../../src/site/detail/accounts.ts';
+import { claimsTable } from '../../../src/site/detail/accounts.ts';
 import { around } from '../../../src/site/detail/around.ts';
 import { passage } from '../../../src/site/detail/passage.ts';
 import { datedMention, datelinePlace, resolution } from '../../../src/site/detail/resolution.ts';
@@ -90,7 +90,7 @@ test('marks never lose or double a letter, wherever they lie', () => {
 });
 
 test('accounts that differ stand side by side, each with its speaker and its day', () => {
-	const table = accounts(event('injured').mentions, index.articles);
+	const table = claimsTable(event('injured').mentions, index.articles)?.accounts ?? [];
 	expect(table.map(({ by, what, printed }) => [by.join(), what, printed[0]?.outlet])).toEqual([
 		['Orvik police', 'two people', 'Lindvik Courier'],
 		['Harbour clinic', 'five people', 'North Coast Gazette'],
@@ -98,7 +98,7 @@ test('accounts that differ stand side by side, each with its speaker and its day
 });
 
 test('accounts that agree make no table', () => {
-	expect(accounts(event('closed').mentions, index.articles)).toEqual([]);
+	expect(claimsTable(event('closed').mentions, index.articles)).toBeNull();
 });
 
 test('an event has its neighbours in time, and the near ones', () => {
