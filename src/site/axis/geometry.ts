@@ -5,7 +5,9 @@ import type { AxisItem } from '../index/layout.ts';
 /** Heights of the axis in pixels; those of Axis.svelte's style sheet are the same. */
 export const TICKS = 44;
 const PAD = 7;
-const STRIP = 22;
+/** Height of the strip for what finds no room in the lines, and of the columns at its foot. */
+export const STRIP = 28;
+export const DENSITY = 13;
 
 export function laneHeight({ rows, strip }: Lane, { row }: Density): number {
 	return 2 * PAD + rows * row + (strip ? STRIP : 0);

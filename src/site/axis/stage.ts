@@ -16,6 +16,8 @@ export interface StageItem {
 	readonly top: number;
 	/** How far from the start of its bar the title stands, in pixels. */
 	readonly shift: number;
+	/** How wide the title may be, in pixels. */
+	readonly room: number;
 	readonly className: string;
 	/** Makes the element; called again when `look` changes. */
 	readonly draw: () => HTMLElement;
@@ -24,7 +26,7 @@ export interface StageItem {
 }
 
 /** How much wider than the window the stage is on either side: dragging shows what is already drawn. */
-export const WING = 0.25;
+export const WING = 0.5;
 
 const HOUR = 3_600_000;
 const YEAR = 365.25 * 24 * HOUR;
@@ -42,11 +44,16 @@ export class Stage {
 	readonly #timeline: Timeline;
 	readonly #drawn = new Map<string, StageItem>();
 
-	constructor(container: HTMLElement, window: Window, height: number, labels: Labels) {
+	#height = 0;
+	#width = 0;
+	#labels: Labels;
+
+	constructor(container: HTMLElement, window: Window, labels: Labels) {
 		this.#container = container;
+		this.#labels = labels;
 		const options: TimelineOptions = {
 			...edges(window),
-			height: `${height}px`,
+			height: '100%',
 			orientation: { axis: 'top', item: 'top' },
 			stack: false,
 			moveable: false,
@@ -75,7 +82,6 @@ export class Stage {
 		this.#feed(items);
 		const { start, end } = edges(window);
 		this.#timeline.setWindow(start, end, { animation: false });
-		this.#container.style.translate = '0';
 	}
 
 	/** Changes only what differs from the last time. */
@@ -100,19 +106,19 @@ export class Stage {
 		}
 	}
 
-	/** Moves the stage with a pointer that is down; cheap, since nothing is laid out. */
-	drag(pixels: number): void {
-		this.#container.style.translate = `${pixels}px`;
-	}
-
-	/** Tells the stage that its width or height has changed. */
-	resize(height: number): void {
-		this.#timeline.setOptions({ height: `${height}px` });
-		this.#timeline.redraw();
+	/** Tells the stage how large it is, in pixels. */
+	resize(width: number, height: number): void {
+		if (width === this.#width && height === this.#height) return;
+		[this.#width, this.#height] = [width, height];
+		// Not by an option: setting one would have every item measured anew.
+		this.#container.style.height = `${height}px`;
+		(this.#timeline as unknown as Changing).emit('_change', { queue: true });
 	}
 
 	/** Writes the ticks anew: the language has changed. */
 	relabel(labels: Labels): void {
+		if (labels === this.#labels) return;
+		this.#labels = labels;
 		this.#timeline.setOptions({
 			format: { minorLabels: labels.minor, majorLabels: labels.major },
 		});
@@ -127,6 +133,11 @@ export class Stage {
 		this.#timeline.off('rangechanged', this.#firstDrawing);
 		this.#timeline.redraw();
 	};
+}
+
+/** How the parts of vis-timeline ask each other for a drawing with the next frame; its types leave it out. */
+interface Changing {
+	emit(event: '_change', how: { queue: boolean }): void;
 }
 
 /** What the stage shows for a window: the window and its wings. */
@@ -145,7 +156,7 @@ function dataItem(item: StageItem): DataItem {
 		...(item.end !== null && { end: item.end }),
 		className: item.className,
 		// Not `top`, which is vis-timeline's own: it sets all items to one line when it does not stack them.
-		style: `translate: 0 ${item.top}px; --shift: ${item.shift}px`,
+		style: `translate: 0 ${item.top}px; --shift: ${item.shift}px; --room: ${Math.round(item.room)}px`,
 		// One element for the life of the item: another would lose the focus, and its place in the tab order.
 		draw: () => (element ??= item.draw()),
 	} as DataItem;
@@ -158,6 +169,7 @@ function same(a: StageItem | undefined, b: StageItem): boolean {
 		a.end === b.end &&
 		a.top === b.top &&
 		a.shift === b.shift &&
+		a.room === b.room &&
 		a.className === b.className &&
 		a.look === b.look
 	);

@@ -4,29 +4,21 @@ import type { Placed } from './story-index.ts';
 export interface Density {
 	/** Height of a line of labels in pixels. */
 	readonly row: number;
+	/** What a title asks for in pixels, and what it takes where there is room for all of it. */
 	readonly labelWidth: (placed: Placed) => number;
+	readonly wholeWidth: (placed: Placed) => number;
 }
 
-/** Up to so many events the labels may be two lines high. */
-const FEW = 40;
 /** Pixels of a letter of the label type, on average, and some to spare. */
 const LETTER = 6.9;
+/** No title asks for less, in pixels. */
+export const LEAST = 70;
 
-export const ROOMY: Density = {
-	row: 44,
-	labelWidth: ({ entry }) => clamp((entry.event.title.length * LETTER) / 2 + 24, 80, 216),
-};
+export const ROOMY = dense(44, 216, 300, ({ entry }) => (entry.event.title.length * LETTER) / 2 + 24);
+export const DENSE = dense(25, 240, 520, ({ entry }) => entry.event.title.length * LETTER);
 
-const DENSE: Density = {
-	row: 25,
-	labelWidth: ({ entry }) => clamp(entry.event.title.length * LETTER, 60, 240),
-};
-
-/** How densely so many events are set. */
-export function density(events: number): Density {
-	return events <= FEW ? ROOMY : DENSE;
-}
-
-function clamp(value: number, least: number, most: number): number {
-	return Math.min(most, Math.max(least, value));
+/** Titles ask for up to `most` pixels, and are never longer than `longest`. */
+function dense(row: number, most: number, longest: number, width: Density['labelWidth']): Density {
+	const within = (limit: number) => (placed: Placed) => Math.min(limit, Math.max(LEAST, width(placed)));
+	return { row, labelWidth: within(most), wholeWidth: within(longest) };
 }

@@ -7,6 +7,10 @@ import type { Clock } from '../state/view.ts';
 /** An event with what the page asks of it over and over, worked out once. */
 export interface Entry {
 	readonly event: EventSummary;
+	/** Its place among the events of the story, from 0. */
+	readonly place: number;
+	/** Its place among them by salience: 0 matters most. */
+	readonly rank: number;
 	/** The whole event, once the story has arrived. */
 	readonly full: Event | null;
 	readonly actors: readonly string[];
@@ -50,6 +54,7 @@ export function entry(
 	event: EventSummary,
 	full: Event | null,
 	articles: ReadonlyMap<string, TimelineArticle>,
+	{ place, rank }: Pick<Entry, 'place' | 'rank'>,
 ): Entry {
 	const outlets = new Set<string>();
 	for (const mention of full?.mentions ?? []) {
@@ -62,6 +67,8 @@ export function entry(
 	return {
 		event,
 		full,
+		place,
+		rank,
 		actors: [...new Set(event.who.map(({ name }) => name))],
 		outlets: [...outlets],
 		times: { event: happened ? span(happened) : null, reported: reported ? span(reported) : null },

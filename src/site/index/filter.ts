@@ -1,5 +1,5 @@
-import { compareText } from '../../model/order.ts';
 import { FACETS, type Facet, type View } from '../state/view.ts';
+import type { Column, Columns } from './columns.ts';
 import type { Entry } from './entry.ts';
 
 /** One value of a facet and how many events it would leave, given all the other filters. */
@@ -12,68 +12,90 @@ export interface FacetValue {
 /** What the filters of a view leave of a story. */
 export interface Narrowed {
 	readonly entries: readonly Entry[];
-	readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+	/** Whether an entry is among them. */
+	readonly keeps: (entry: Entry) => boolean;
+	/** The values of a facet by count; chosen ones stay listed when nothing is left of them. */
+	readonly values: (facet: Facet) => readonly FacetValue[];
 	/** How many events there would be if that one filter were let go; only of filters that are set. */
 	readonly relaxed: ReadonlyMap<Facet | 'q', number>;
 }
 
-/** The values an event has under a facet. */
-export function facetValues(entry: Entry, facet: Facet): readonly string[] {
-	switch (facet) {
-		case 'type':
-			return [entry.event.type];
-		case 'status':
-			return [entry.event.status];
-		case 'actor':
-			return entry.actors;
-		case 'place':
-			return entry.event.where === null ? [] : [entry.event.where];
-		case 'outlet':
-			return entry.outlets;
-	}
-}
+/** Which filter an event fails: that of a facet by its place in FACETS, the words, or more than one. */
+const NONE = -1;
+const WORDS = FACETS.length;
+const SEVERAL = WORDS + 1;
 
 /**
  * Narrows a story down in one pass. `found` are the ids the words of the view lead to; null when there are none.
  * The counts of a facet heed every filter but its own, so that choosing another value never comes as a surprise.
  */
-export function narrow(entries: readonly Entry[], view: View, found: ReadonlySet<string> | null): Narrowed {
-	const wanted = FACETS.map((facet) => new Set<string>(view[facet]));
-	const counts = FACETS.map(() => new Map<string, number>());
-	const relaxed = new Map<Facet | 'q', number>();
-	const left: Entry[] = [];
-	for (const entry of entries) {
-		const failed: (Facet | 'q')[] = [];
-		if (found && !found.has(entry.event.id)) failed.push('q');
-		for (const [index, facet] of FACETS.entries()) {
-			const chosen = wanted[index];
-			if (!chosen || chosen.size === 0) continue;
-			if (!facetValues(entry, facet).some((value) => chosen.has(value))) failed.push(facet);
-		}
-		if (failed.length === 0) left.push(entry);
-		const [only] = failed;
-		if (failed.length > 1) continue;
-		for (const [index, facet] of FACETS.entries()) {
-			const tally = counts[index];
-			if (!tally || (only !== undefined && only !== facet)) continue;
-			for (const value of facetValues(entry, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
-		}
-		if (only !== undefined) relaxed.set(only, (relaxed.get(only) ?? 0) + 1);
+export function narrow({ entries, of }: Columns, view: View, found: ReadonlySet<string> | null): Narrowed {
+	const failing = new Int8Array(entries.length).fill(NONE);
+	if (found) {
+		for (const [index, { event }] of entries.entries()) if (!found.has(event.id)) failing[index] = WORDS;
 	}
 	const active = FACETS.filter((facet) => view[facet].length > 0);
-	for (const filter of found ? (['q', ...active] as const) : active) {
-		relaxed.set(filter, (relaxed.get(filter) ?? 0) + left.length);
+	for (const facet of active) fail(failing, of[facet], view[facet], FACETS.indexOf(facet));
+
+	const left: Entry[] = [];
+	const failures = new Uint32Array(SEVERAL + 1);
+	for (const [index, entry] of entries.entries()) {
+		const filter = failing[index] ?? NONE;
+		if (filter === NONE) left.push(entry);
+		else failures[filter] = (failures[filter] ?? 0) + 1;
 	}
-	const facets = Object.fromEntries(
-		FACETS.map((facet, index) => [facet, listed(counts[index] ?? new Map(), view[facet])]),
-	) as unknown as Narrowed['facets'];
-	return { entries: left, facets, relaxed };
+	const relaxed = new Map<Facet | 'q', number>();
+	if (found) relaxed.set('q', left.length + (failures[WORDS] ?? 0));
+	for (const facet of active) relaxed.set(facet, left.length + (failures[FACETS.indexOf(facet)] ?? 0));
+
+	const listed = new Map<Facet, readonly FacetValue[]>();
+	return {
+		entries: left,
+		keeps: ({ place }) => failing[place] === NONE,
+		relaxed,
+		// Only for those who look: the thousands of names in a story are not sorted on every key.
+		values(facet) {
+			const known = listed.get(facet) ?? values(of[facet], failing, FACETS.indexOf(facet), view[facet]);
+			listed.set(facet, known);
+			return known;
+		},
+	};
 }
 
-/** The values by count; chosen ones stay listed when nothing is left of them. */
-function listed(counts: ReadonlyMap<string, number>, chosen: readonly string[]): FacetValue[] {
-	const values = new Set([...counts.keys(), ...chosen]);
-	return [...values]
-		.map((value) => ({ value, count: counts.get(value) ?? 0, chosen: chosen.includes(value) }))
-		.sort((a, b) => b.count - a.count || compareText(a.value, b.value));
+/** Notes which events have none of the values wanted. */
+function fail(failing: Int8Array, column: Column, wanted: readonly string[], filter: number): void {
+	const { starts, codes } = column;
+	const chosen = Uint8Array.from(column.values, (value) => (wanted.includes(value) ? 1 : 0));
+	for (let index = 0; index < failing.length; index++) {
+		const end = starts[index + 1] ?? 0;
+		let at = starts[index] ?? 0;
+		while (at < end && chosen[codes[at] ?? 0] !== 1) at++;
+		if (at === end) failing[index] = failing[index] === NONE ? filter : SEVERAL;
+	}
+}
+
+function values(
+	{ values, starts, codes }: Column,
+	failing: Int8Array,
+	filter: number,
+	wanted: readonly string[],
+): readonly FacetValue[] {
+	const counts = new Uint32Array(values.length);
+	for (let index = 0; index < failing.length; index++) {
+		if (failing[index] !== NONE && failing[index] !== filter) continue;
+		for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) {
+			const code = codes[at] ?? 0;
+			counts[code] = (counts[code] ?? 0) + 1;
+		}
+	}
+	const listed: FacetValue[] = [];
+	for (const [code, value] of values.entries()) {
+		const count = counts[code] ?? 0;
+		const chosen = wanted.includes(value);
+		if (count > 0 || chosen) listed.push({ value, count, chosen });
+	}
+	const unknown = wanted.filter((value) => !values.includes(value));
+	for (const value of unknown) listed.push({ value, count: 0, chosen: true });
+	// The values are in order already, and sorting keeps that order among equals.
+	return listed.sort((a, b) => b.count - a.count);
 }

@@ -4,19 +4,29 @@ import type { Placed, StoryIndex } from './story-index.ts';
 
 /** The most salient of the events that have a place in time, at most `count`, by date. */
 export function mostSalient(placed: readonly Placed[], count: number): Entry[] {
-	const ranked = [...placed].sort((a, b) => b.entry.event.salience - a.entry.event.salience);
-	const chosen = new Set(ranked.slice(0, count));
-	return placed.filter((each) => chosen.has(each)).map(({ entry }) => entry);
+	// Ranks are kept in order while they come: sorting all of a long story would take longer than drawing it.
+	const best: number[] = [];
+	for (const { entry } of placed) {
+		if (best.length === count && entry.rank > (best.at(-1) ?? 0)) continue;
+		best.splice(firstAbove(best, entry.rank), 0, entry.rank);
+		best.length = Math.min(best.length, count);
+	}
+	const chosen = new Set(best);
+	return placed.filter(({ entry }) => chosen.has(entry.rank)).map(({ entry }) => entry);
+}
+
+function firstAbove(ranks: readonly number[], rank: number): number {
+	const at = ranks.findIndex((each) => each > rank);
+	return at < 0 ? ranks.length : at;
 }
 
 /** The events found that the other filters leave, at most `count`; `found` holds ids, the best first. */
 export function bestMatches(
 	found: ReadonlySet<string>,
 	{ byId }: StoryIndex,
-	{ entries }: Narrowed,
+	{ keeps }: Narrowed,
 	count: number,
 ): Entry[] {
-	const left = new Set(entries);
 	const matches = [...found].flatMap((id) => byId.get(id) ?? []);
-	return matches.filter((entry) => left.has(entry)).slice(0, count);
+	return matches.filter(keeps).slice(0, count);
 }

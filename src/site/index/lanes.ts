@@ -1,19 +1,31 @@
 import { EVENT_TYPE_NAMES } from '../../model/event-type.ts';
 import { compareText } from '../../model/order.ts';
 import type { LaneMode } from '../state/view.ts';
+import { facetValues } from './columns.ts';
 import type { Entry } from './entry.ts';
-import { facetValues } from './filter.ts';
 import type { Placed } from './story-index.ts';
 
-/** A row of the axis that stays where it is while the window moves. */
-export interface Lane {
+/** The events of one lane. */
+export interface LanePart {
 	/** The value it stands for; `''` for the lane that holds the rest, or everything. */
 	readonly value: string;
 	readonly placed: readonly Placed[];
+}
+
+/** A row of the axis that stays where it is while the window moves. */
+export interface Lane extends LanePart {
 	/** How many lines of labels it has room for. */
 	readonly rows: number;
 	/** Whether a narrow strip below the lines takes what finds no room in them. */
 	readonly strip: boolean;
+}
+
+/** How many lines of labels events would fill, counted no further than `most`. */
+export interface Lines {
+	/** In the window the lanes are fitted to. */
+	readonly inWindow: (placed: readonly Placed[], most: number) => number;
+	/** Wherever the window may be moved from there. */
+	readonly everywhere: (placed: readonly Placed[], most: number) => number;
 }
 
 /** More lanes than this cannot be told apart at a glance; the smallest share one. */
@@ -21,37 +33,34 @@ const MOST_LANES = 8;
 /** Lines of labels all lanes have together. */
 const ROWS = 12;
 /** The most lines a lane can have. */
-export const MOST_ROWS = 8;
+const MOST_ROWS = 10;
 
-/**
- * Parts the events into lanes: the largest get their own, the rest share the last one (`''`).
- * `linesFor` says how many lines a lane's events would fill in the window the story is first seen in.
- */
-export function lanes(
-	placed: readonly Placed[],
-	mode: LaneMode,
-	linesFor: (placed: readonly Placed[]) => number,
-): Lane[] {
-	const groups = new Map<string, Placed[]>();
-	for (const each of placed) {
-		const key = laneOf(each.entry, mode);
-		const group = groups.get(key);
-		if (group) group.push(each);
-		else groups.set(key, [each]);
-	}
-	const named = [...groups]
+/** Parts events in order by lane: the largest get their own, the rest share the last one (`''`). */
+export function parted(placed: readonly Placed[], mode: LaneMode): LanePart[] {
+	const sizes = new Map<string, number>();
+	const keys = placed.map(({ entry }) => laneOf(entry, mode));
+	for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+	const named = [...sizes]
 		.filter(([key]) => key !== '')
-		.sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]));
-	const rest = groups.get('') ?? [];
-	const tooMany = named.length + (rest.length > 0 ? 1 : 0) > MOST_LANES;
+		.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+		.map(([key]) => key);
+	const tooMany = named.length + (sizes.has('') ? 1 : 0) > MOST_LANES;
 	const own = tooMany ? named.slice(0, MOST_LANES - 1) : named;
-	const shared = [...rest, ...named.slice(own.length).flatMap(([, group]) => group)];
-	if (mode === 'type') own.sort((a, b) => typeOrder(a[0]) - typeOrder(b[0]));
-	if (shared.length > 0) own.push(['', shared]);
-	const rows = fitted(own.map(([, group]) => linesFor(group)));
-	return own.map(([value, group], index) => {
+	if (mode === 'type') own.sort((a, b) => typeOrder(a) - typeOrder(b));
+	const parts = [...own, ''].map((value): { value: string; placed: Placed[] } => ({ value, placed: [] }));
+	const at = new Map(own.map((key, index) => [key, index]));
+	for (const [index, each] of placed.entries()) {
+		parts[at.get(keys[index] ?? '') ?? own.length]?.placed.push(each);
+	}
+	return parts.filter(({ placed }) => placed.length > 0);
+}
+
+/** Gives every lane the lines its events fill, as far as there are lines for all. */
+export function lanes(parts: readonly LanePart[], { inWindow, everywhere }: Lines): Lane[] {
+	const rows = fitted(parts.map(({ placed }) => inWindow(placed, MOST_ROWS)));
+	return parts.map((part, index) => {
 		const room = rows[index] ?? 1;
-		return { value, placed: group, rows: room, strip: group.length > room };
+		return { ...part, rows: room, strip: everywhere(part.placed, room + 1) > room };
 	});
 }
 
@@ -65,7 +74,7 @@ function typeOrder(type: string): number {
 
 /** As many lines as each lane wants, less one at a time where there are most, until all fit. */
 function fitted(wanted: readonly number[]): number[] {
-	const rows = wanted.map((lines) => Math.min(Math.max(lines, 1), MOST_ROWS));
+	const rows = wanted.map((lines) => Math.max(lines, 1));
 	const most = Math.max(ROWS, rows.length);
 	for (let sum = rows.reduce((a, b) => a + b, 0); sum > most; sum--) {
 		const largest = rows.indexOf(Math.max(...rows));

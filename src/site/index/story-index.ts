@@ -2,11 +2,14 @@ import type { Event } from '../../model/event.ts';
 import type { TimelineArticle } from '../../model/timeline.ts';
 import type { EventSummary } from '../load/source.ts';
 import type { Clock } from '../state/view.ts';
+import { columns, type Columns } from './columns.ts';
 import { entry, type Entry } from './entry.ts';
 
 /** The events of a story, ready to be asked: by id, by time on either clock, and those without a time. */
 export interface StoryIndex {
 	readonly entries: readonly Entry[];
+	/** The same in numbers, for filtering. */
+	readonly columns: Columns;
 	/** By id and by every alias. */
 	readonly byId: ReadonlyMap<string, Entry>;
 	readonly articles: ReadonlyMap<string, TimelineArticle>;
@@ -18,11 +21,23 @@ export function storyIndex(
 	articles: readonly TimelineArticle[],
 ): StoryIndex {
 	const known = new Map(articles.map((article) => [article.id, article]));
-	const entries = events.map((event) => entry(event, 'mentions' in event ? event : null, known));
+	const ranks = ranked(events);
+	const entries = events.map((event, place) =>
+		entry(event, 'mentions' in event ? event : null, known, { place, rank: ranks[place] ?? place }),
+	);
 	const byId = new Map<string, Entry>();
 	for (const each of entries) for (const alias of each.event.aliases) byId.set(alias, each);
 	for (const each of entries) byId.set(each.event.id, each);
-	return { entries, byId, articles: known };
+	return { entries, columns: columns(entries), byId, articles: known };
+}
+
+/** The rank of every event by salience; of two that matter as much the earlier in the story is first. */
+function ranked(events: readonly EventSummary[]): Uint32Array {
+	const order = events.map((_, place) => place);
+	order.sort((a, b) => (events[b]?.salience ?? 0) - (events[a]?.salience ?? 0) || a - b);
+	const ranks = new Uint32Array(events.length);
+	for (const [rank, place] of order.entries()) ranks[place] = rank;
+	return ranks;
 }
 
 /** An entry at its place in time. */
@@ -32,6 +47,11 @@ export interface Placed {
 	readonly end: number;
 }
 
+/** Where a mark stands for its period: in the middle, since nothing says it is either end. */
+export function middle({ start, end }: { start: number; end: number }): number {
+	return (start + end) / 2;
+}
+
 /** The entries a clock can place, by start, then the more salient first. */
 export function inOrder(entries: readonly Entry[], clock: Clock): Placed[] {
 	const placed: Placed[] = [];
@@ -39,9 +59,7 @@ export function inOrder(entries: readonly Entry[], clock: Clock): Placed[] {
 		const time = each.times[clock];
 		if (time) placed.push({ entry: each, start: time.start, end: time.end });
 	}
-	return placed.sort(
-		(a, b) => a.start - b.start || a.end - b.end || b.entry.event.salience - a.entry.event.salience,
-	);
+	return placed.sort((a, b) => a.start - b.start || a.end - b.end || a.entry.rank - b.entry.rank);
 }
 
 /** Index of the first element whose start is not before `moment`; `placed` is in order. */

@@ -2,6 +2,9 @@ import { startOf, type AxisItem, type Layout } from './layout.ts';
 import type { Window } from './frame.ts';
 import { firstFrom, type Placed } from './story-index.ts';
 
+/** Share of its length by which a window may change when it is only moved: addresses round to the minute. */
+const DRIFT = 1e-3;
+
 /**
  * The items of a layout that can be seen in a window, found by bisection. `before` is how far left of itself the
  * title of an item still reaches into the window, in milliseconds.
@@ -33,6 +36,20 @@ export function seenIn(placed: readonly Placed[], { from, to }: Window): Seen {
 		if (each && each.end > from) inside.push(each);
 	}
 	return { inside, earlier: after - inside.length, later: placed.length - after };
+}
+
+/** The events of a window that begin or end in it, and the first of those that fill it: behind it they say no more. */
+export function within(placed: readonly Placed[], window: Window): Placed[] {
+	const { inside } = seenIn(placed, window);
+	const fills = ({ start, end }: Placed) => start <= window.from && end >= window.to;
+	const first = inside.find(fills);
+	return inside.filter((each) => each === first || !fills(each));
+}
+
+/** Whether lanes fitted to one window fit another: it is as long, and shows some of the same. */
+export function showsSome(fitted: Window, { from, to }: Window): boolean {
+	const drift = Math.abs(to - from - (fitted.to - fitted.from));
+	return drift <= (to - from) * DRIFT && from < fitted.to && to > fitted.from;
 }
 
 function firstItem(items: readonly AxisItem[], moment: number): number {

@@ -8,8 +8,12 @@ export interface Chunk {
 	readonly rows: number;
 }
 
-/** About so many events a chunk holds. */
-const ROWS = 40;
+/** About so many events a chunk holds: what is drawn at once after a change, about as much as a screen shows. */
+const ROWS = 16;
+/** How far from the screen a chunk is drawn already. */
+export const AHEAD = '1000px';
+/** Guessed height of a row before it has been seen, in pixels. */
+export const ROW = 74;
 
 /** Cuts a long list into chunks, so that only those near the eye need to be drawn. */
 export function chunks(groups: readonly DayGroup[]): Chunk[] {

@@ -5,18 +5,17 @@ import { SvelteMap } from 'svelte/reactivity';
 import { outletNames, type Entry } from '../index/entry.ts';
 import { narrow } from '../index/filter.ts';
 import { bestMatches, mostSalient } from '../index/foremost.ts';
-import { density } from '../index/density.ts';
 import { denseFrame, overviewFrame, wholeFrame, type Window } from '../index/frame.ts';
-import { lanes, MOST_ROWS } from '../index/lanes.ts';
-import { levelOf, linesFilled } from '../index/layout.ts';
+import { fittedLanes } from '../index/fit.ts';
+import { parted } from '../index/lanes.ts';
 import { revealing } from '../index/move.ts';
 import type { Search } from '../index/search.ts';
 import { inOrder, storyIndex } from '../index/story-index.ts';
-import { seenIn } from '../index/window.ts';
+import { seenIn, showsSome } from '../index/window.ts';
 import type { FirstScreen, StoryHead } from '../load/source.ts';
 import type { Story } from '../load/story.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
-import type { LaneMode } from './view.ts';
+import type { Clock, LaneMode } from './view.ts';
 
 /** What the server gave with the page. */
 export interface Given {
@@ -82,34 +81,29 @@ export class Desk {
 		this.#search?.prepare();
 	}
 
-	readonly narrowed = $derived.by(() => narrow(this.index.entries, this.reader.view, this.#found));
-	readonly placed = $derived.by(() => inOrder(this.narrowed.entries, this.reader.view.time));
+	readonly narrowed = $derived.by(() => narrow(this.index.columns, this.reader.view, this.#found));
+	/** Apart from the view, which changes with every key: what hangs on the clock alone stays as it is. */
+	readonly clock = $derived.by((): Clock => this.reader.view.time);
 	/** All events on the clock chosen, unfiltered: the frame of the story does not move with the filters. */
-	readonly #all = $derived.by(() => inOrder(this.index.entries, this.reader.view.time));
+	readonly #all = $derived.by(() => inOrder(this.index.entries, this.clock));
+	readonly placed = $derived.by(() => this.#all.filter(({ entry }) => this.narrowed.keeps(entry)));
 	readonly undated = $derived.by(() =>
-		this.narrowed.entries.filter(({ times }) => times[this.reader.view.time] === null),
+		this.narrowed.entries.filter(({ times }) => times[this.clock] === null),
 	);
 
 	/** Set to the width of the axis by the axis itself; the server lays out for a desktop. */
 	axisWidth = $state(1150);
 	readonly frame = $derived.by(() => denseFrame(this.#all, LABEL / this.axisWidth) ?? SOMEWHERE);
 	readonly whole = $derived.by(() => wholeFrame(this.#all) ?? SOMEWHERE);
-	readonly density = $derived.by(() => density(this.placed.length));
 	readonly lane = $derived.by(
 		(): LaneMode => this.reader.view.lane ?? (this.#all.length <= SHORT ? 'none' : 'type'),
 	);
-	readonly lanes = $derived.by(() => {
-		const level = levelOf((this.frame.to - this.frame.from) / this.axisWidth);
-		return lanes(this.placed, this.lane, (placed) =>
-			linesFilled(placed, MOST_ROWS, level, this.density.labelWidth),
-		);
-	});
 	readonly overview = $derived.by(() => overviewFrame(this.frame, this.whole));
 	/** The window chosen; else the frame of the story, moved to the event whose link was followed. */
 	readonly window = $derived.by(() => {
 		if (this.reader.window) return this.reader.window;
 		const landed = this.reader.landed === null ? null : this.#entry(this.reader.landed);
-		const time = landed?.times[this.reader.view.time];
+		const time = landed?.times[this.clock];
 		return time ? revealing(this.frame, time) : this.frame;
 	});
 	/**
@@ -123,13 +117,24 @@ export class Desk {
 
 	readonly seen = $derived.by(() => seenIn(this.placed, this.window));
 
+	/** The window the lanes have their lines for: they hold still while it is moved, and not when it is zoomed. */
+	#fitted: Window | null = null;
+	readonly #fit = $derived.by(() => {
+		const held = this.#fitted && showsSome(this.#fitted, this.window) ? this.#fitted : this.window;
+		return (this.#fitted = held);
+	});
+	readonly #parts = $derived.by(() => parted(this.placed, this.lane));
+	readonly #lanes = $derived.by(() => fittedLanes(this.#parts, this.#fit, this.axisWidth));
+	readonly density = $derived.by(() => this.#lanes.density);
+	readonly lanes = $derived.by(() => this.#lanes.lanes);
+
 	/** The open event. */
 	readonly open = $derived.by(() => (this.reader.open === null ? null : this.#entry(this.reader.open)));
 
 	/** Opens an event, and moves the window to it when it stands outside. */
 	show(id: string): void {
 		const { window } = this;
-		const time = this.index.byId.get(id)?.times[this.reader.view.time];
+		const time = this.index.byId.get(id)?.times[this.clock];
 		const revealed = time ? revealing(window, time) : window;
 		this.reader.show(id, revealed === window ? this.reader.window : revealed);
 	}
@@ -143,9 +148,11 @@ export class Desk {
 	}
 
 	/** Whether the open event is among those the filters leave. */
-	readonly openFits = $derived.by(
-		() => this.open === null || this.narrowed.entries.some(({ event }) => event.id === this.open?.event.id),
-	);
+	readonly openFits = $derived.by(() => {
+		if (this.open === null) return true;
+		const known = this.index.byId.get(this.open.event.id);
+		return known !== undefined && this.narrowed.keeps(known);
+	});
 
 	/** A paragraph of an article; undefined while it is not here, null when it cannot be had. */
 	paragraph(article: string, index: number): Paragraph | null | undefined {

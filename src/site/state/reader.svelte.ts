@@ -24,6 +24,8 @@ export class Reader {
 	#ignored = $state.raw<readonly string[]>([]);
 	#go: Go;
 	#written: string;
+	/** Addresses written that have not been seen to stand yet. */
+	#underway: string[] = [];
 
 	/** `query` and `event` are those of the address the page begins at. */
 	constructor(query: string, event: string | null, go: Go) {
@@ -60,7 +62,10 @@ export class Reader {
 	/** Takes over what the address says after a step in the history, or along a link. */
 	follow(query: string, event: string | null): void {
 		const now = address(query, event);
-		if (now === this.#written) return;
+		if (now === this.#written) this.#underway = [];
+		// An older one of its own, which arrives after the reader has gone on.
+		if (now === this.#written || this.#underway.includes(now)) return;
+		this.#underway = [];
 		this.#written = now;
 		this.#read(query, event);
 	}
@@ -117,6 +122,7 @@ export class Reader {
 	#write(step: Step): void {
 		const path = this.path(this.#open);
 		this.#written = address(this.query, this.#open);
+		this.#underway.push(this.#written);
 		this.#ignored = [];
 		this.#go(path, step);
 	}

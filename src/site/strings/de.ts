@@ -2,13 +2,15 @@ import { de as locale } from 'date-fns/locale/de';
 import type { MergeReason, UndatedReason } from '../../model/reasons.ts';
 import type { Strings } from './en.ts';
 
+const numbers = new Intl.NumberFormat('de');
+
 /** `2 Ereignisse`, `1 Ereignis`. */
 function counted(count: number, one: string, many: string): string {
 	return `${number(count)} ${count === 1 ? one : many}`;
 }
 
 function number(value: number): string {
-	return value.toLocaleString('de');
+	return numbers.format(value);
 }
 
 const events = (count: number) => counted(count, 'Ereignis', 'Ereignisse');

@@ -1,6 +1,7 @@
 import { enGB } from 'date-fns/locale/en-GB';
 
 const list = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
 
 /** `2 events`, `1 event`. */
 function counted(count: number, one: string, many: string): string {
@@ -8,7 +9,7 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function number(value: number): string {
-	return value.toLocaleString('en');
+	return numbers.format(value);
 }
 
 /** Every text of the page in English. The other languages have the same shape. */

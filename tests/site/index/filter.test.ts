@@ -7,26 +7,28 @@ import { storyIndex } from '../../../src/site/index/story-index.ts';
 import { bridgeStory } from '../story.ts';
 
 const { timeline } = bridgeStory();
-const { entries } = storyIndex(timeline.events, timeline.articles);
+const { columns } = storyIndex(timeline.events, timeline.articles);
 
 const everyValue = FACETS.flatMap((facet) =>
-	narrow(entries, DEFAULT_VIEW, null).facets[facet].map(({ value }) => ({ facet, value })),
+	narrow(columns, DEFAULT_VIEW, null)
+		.values(facet)
+		.map(({ value }) => ({ facet, value })),
 );
 const view: fc.Arbitrary<View> = fc
 	.subarray(everyValue, { maxLength: 4 })
 	.map((chosen) => chosen.reduce((view, { facet, value }) => toggled(view, facet, value), DEFAULT_VIEW));
 
 test('without filters, everything is left', () => {
-	expect(narrow(entries, DEFAULT_VIEW, null).entries).toHaveLength(timeline.events.length);
+	expect(narrow(columns, DEFAULT_VIEW, null).entries).toHaveLength(timeline.events.length);
 });
 
 test('the count beside a value is what choosing it alone in its facet gives', () => {
 	fc.assert(
 		fc.property(view, (view) => {
-			const { facets } = narrow(entries, view, null);
+			const { values } = narrow(columns, view, null);
 			for (const facet of FACETS) {
-				for (const { value, count } of facets[facet]) {
-					const alone = narrow(entries, { ...view, [facet]: [value] }, null);
+				for (const { value, count } of values(facet)) {
+					const alone = narrow(columns, { ...view, [facet]: [value] }, null);
 					expect(alone.entries, `${facet} ${value}`).toHaveLength(count);
 				}
 			}
@@ -37,17 +39,17 @@ test('the count beside a value is what choosing it alone in its facet gives', ()
 test('the count beside a filter to let go is what letting it go gives', () => {
 	fc.assert(
 		fc.property(view, (view) => {
-			const { relaxed } = narrow(entries, view, null);
+			const { relaxed } = narrow(columns, view, null);
 			for (const [filter, count] of relaxed) {
-				expect(narrow(entries, { ...view, [filter]: [] }, null).entries).toHaveLength(count);
+				expect(narrow(columns, { ...view, [filter]: [] }, null).entries).toHaveLength(count);
 			}
 		}),
 	);
 });
 
 test('a value that leaves nothing stays listed while it is chosen', () => {
-	const { facets } = narrow(entries, { ...DEFAULT_VIEW, type: ['election'] }, null);
-	expect(facets.type).toContainEqual({ value: 'election', count: 0, chosen: true });
+	const { values } = narrow(columns, { ...DEFAULT_VIEW, type: ['election'] }, null);
+	expect(values('type')).toContainEqual({ value: 'election', count: 0, chosen: true });
 });
 
 test.each([
@@ -59,7 +61,7 @@ test.each([
 	['welder daylight', ['closed']],
 	['pylon cracks', ['survey']],
 ])('searching for "%s" finds %j', (query, ids) => {
-	const found = new Search(entries).find(query);
+	const found = new Search(columns.entries).find(query);
 	expect([...found].sort()).toEqual(expect.arrayContaining(ids));
 	if (ids.length === 0) expect(found.size).toBe(0);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDay } from '../../../src/model/period.ts';
-import { lanes } from '../../../src/site/index/lanes.ts';
+import { LEAST } from '../../../src/site/index/density.ts';
+import { lanes, parted } from '../../../src/site/index/lanes.ts';
 import { layout, levelOf, startOf, type AxisEvent } from '../../../src/site/index/layout.ts';
 import { inOrder, type Placed } from '../../../src/site/index/story-index.ts';
 import { itemsIn, seenIn } from '../../../src/site/index/window.ts';
@@ -16,11 +17,8 @@ const story = fc
 const level = fc.integer({ min: 40, max: 60 });
 
 function laid(placed: readonly Placed[], level: number, rows = 3) {
-	return layout(
-		lanes(placed, 'none', () => rows),
-		level,
-		() => LABEL,
-	);
+	const lines = { inWindow: () => rows, everywhere: () => Infinity };
+	return layout(lanes(parted(placed, 'none'), lines), level, () => LABEL);
 }
 
 test('every event is on the axis once: as itself, or counted in a bin', () => {
@@ -34,7 +32,7 @@ test('every event is on the axis once: as itself, or counted in a bin', () => {
 	);
 });
 
-test('no two titles of a line overlap', () => {
+test('no title reaches into the next of its line, and every one has room to say something', () => {
 	fc.assert(
 		fc.property(story, level, (placed, level) => {
 			const scale = 2 ** (level / 2);
@@ -42,10 +40,12 @@ test('no two titles of a line overlap', () => {
 				(item): item is AxisEvent => item.kind === 'event' && item.row !== null,
 			);
 			for (const row of new Set(titled.map(({ row }) => row))) {
-				const starts = titled.filter((item) => item.row === row).map(startOf);
-				for (const [index, start] of starts.entries()) {
-					const before = starts[index - 1];
-					if (before !== undefined) expect((start - before) / scale).toBeGreaterThanOrEqual(LABEL);
+				const line = titled.filter((item) => item.row === row);
+				for (const [index, item] of line.slice(0, -1).entries()) {
+					const next = line[index + 1];
+					const way = next ? startOf(next) - startOf(item) : Infinity;
+					expect(item.free).toBeLessThanOrEqual(way * 1.0001 + scale);
+					expect(item.free / scale).toBeGreaterThanOrEqual(LEAST);
 				}
 			}
 		}),
@@ -97,7 +97,7 @@ test('the smallest lanes share one when there are too many', () => {
 	const notes = names.flatMap((name, index) =>
 		Array.from({ length: names.length - index }, () => `2025-03-01 reported ${name}`),
 	);
-	const parted = lanes(inOrder(noted(...notes).entries, 'event'), 'actor', () => 1);
-	expect(parted.map(({ value }) => value)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', '']);
-	expect(parted.reduce((sum, { placed }) => sum + placed.length, 0)).toBe(notes.length);
+	const parts = parted(inOrder(noted(...notes).entries, 'event'), 'actor');
+	expect(parts.map(({ value }) => value)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', '']);
+	expect(parts.reduce((sum, { placed }) => sum + placed.length, 0)).toBe(notes.length);
 });

@@ -48,3 +48,27 @@ test('opening an event outside the window moves it there; one inside leaves it a
 	desk.show(LONG_AGO);
 	expect(holds(desk, '1994-06-11')).toBe(true);
 });
+
+test('lanes hold still while the window moves, and are fitted to what it shows once it is zoomed', () => {
+	const crowd = Array.from({ length: 30 }, (_, index) => `2031-04-1${index % 10} reported`);
+	const quiet = Array.from(
+		{ length: 30 },
+		(_, index) => `2032-04-${String(index + 1).padStart(2, '0')} planned`,
+	);
+	const { entries } = noted(...crowd, ...quiet);
+	const first = { events: entries.map(({ event }) => event) };
+	const reader = new Reader('?lane=none', null, () => undefined);
+	const desk = new Desk(new Story('/data'), reader, () => ({ head, first, page: null }));
+	const window = (from: string, to: string) => ({ from: Date.parse(from), to: Date.parse(to) });
+	const rows = () => desk.lanes.map((lane) => lane.rows);
+
+	reader.move(window('2031-04-01', '2031-05-01'));
+	const crowded = rows();
+	reader.move(window('2031-04-19', '2031-05-19'));
+	expect(rows()).toEqual(crowded);
+	reader.move(window('2032-04-01', '2032-05-01'));
+	const elsewhere = rows();
+	expect(elsewhere).not.toEqual(crowded);
+	reader.move(window('2032-04-04', '2032-04-07'));
+	expect(rows()).not.toEqual(elsewhere);
+});
