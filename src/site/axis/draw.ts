@@ -3,7 +3,7 @@ import type { Density } from '../index/density.ts';
 import { GAP, MARK } from '../index/layout.ts';
 import { middle } from '../index/story-index.ts';
 import { markElement } from '../marks/marks.ts';
-import { periodWords } from '../strings/dates.ts';
+import { periodWords } from '../../model/words.ts';
 import type { Strings } from '../strings/en.ts';
 import type { Clock } from '../state/view.ts';
 import type { StageItem } from './stage.ts';

@@ -1,4 +1,3 @@
-import { monthName } from '../strings/dates.ts';
 import type { Strings } from '../strings/en.ts';
 
 /** The words below the ticks of the axis. */
@@ -16,7 +15,7 @@ export function labels(t: Strings): Labels {
 				case 'year':
 					return String(date.getUTCFullYear());
 				case 'month':
-					return monthName(date.getUTCMonth(), t, 'short');
+					return t.shortMonths[date.getUTCMonth()] ?? '';
 				case 'week':
 				case 'day':
 				case 'weekday':
@@ -36,9 +35,9 @@ export function labels(t: Strings): Labels {
 				case 'week':
 				case 'day':
 				case 'weekday':
-					return `${monthName(date.getUTCMonth(), t, 'long')} ${year}`;
+					return `${t.months[date.getUTCMonth()] ?? ''} ${year}`;
 				default:
-					return t.day(date.getUTCDate(), monthName(date.getUTCMonth(), t, 'short'), year);
+					return t.day(date.getUTCDate(), t.shortMonths[date.getUTCMonth()] ?? '', year);
 			}
 		},
 	};

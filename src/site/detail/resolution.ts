@@ -1,6 +1,6 @@
 import type { Mention, When } from '../../model/event.ts';
 import type { TimelineArticle } from '../../model/timeline.ts';
-import { periodWords } from '../strings/dates.ts';
+import { periodWords } from '../../model/words.ts';
 import type { Strings } from '../strings/en.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts';
 import type { TimelineArticle } from '../../model/timeline.ts';
 import { outletName } from '../index/entry.ts';
-import { periodWords } from '../strings/dates.ts';
+import { periodWords } from '../../model/words.ts';
 import type { Strings } from '../strings/en.ts';
 
 /** A citation of the report an event rests on first: outlet, title, date, address, and where it was found. */

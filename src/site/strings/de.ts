@@ -1,4 +1,3 @@
-import { de as locale } from 'date-fns/locale/de';
 import type { MergeReason, UndatedReason } from '../../model/reasons.ts';
 import type { Strings } from './en.ts';
 
@@ -216,7 +215,22 @@ export const de: Strings = {
 		},
 	],
 
-	locale,
+	months: [
+		'Januar',
+		'Februar',
+		'März',
+		'April',
+		'Mai',
+		'Juni',
+		'Juli',
+		'August',
+		'September',
+		'Oktober',
+		'November',
+		'Dezember',
+	],
+	shortMonths: ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
+	weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
 	seasons: { 21: 'Frühjahr', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
 	quarter: (each) => `${each}. Quartal`,
 	about: (date) => `etwa ${date}`,
@@ -224,6 +238,7 @@ export const de: Strings = {
 	by: (date) => `bis ${date}`,
 	since: (date) => `seit ${date}`,
 	decade: (year) => `${year}er`,
+	beforeChrist: (year) => `${year} v. Chr.`,
 	dayAlone: (day) => `${day}.`,
 	day: (day, month, year) => `${day}. ${month} ${year}`,
 

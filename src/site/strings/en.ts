@@ -1,4 +1,4 @@
-import { enGB } from 'date-fns/locale/en-GB';
+import { ENGLISH_DATES } from '../../model/date-words.ts';
 
 const list = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');
@@ -206,17 +206,7 @@ export const en = {
 	] as { title: string; keys: [string, string][] }[],
 
 	// Dates
-	/** Names of months and days; from a library, so that server and every browser say the same. */
-	locale: enGB,
-	seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as Record<string, string>,
-	quarter: (number: number) => `${['first', 'second', 'third', 'fourth'][number - 1] ?? number} quarter of`,
-	about: (date: string) => `about ${date}`,
-	uncertain: (date: string) => `${date} (uncertain)`,
-	by: (date: string) => `by ${date}`,
-	since: (date: string) => `since ${date}`,
-	decade: (year: string) => `${year}s`,
-	dayAlone: (day: number) => String(day),
-	day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
+	...ENGLISH_DATES,
 
 	types: {
 		statement: 'Statement',

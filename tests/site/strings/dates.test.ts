@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { period, isoDay } from '../../../src/model/period.ts';
-import { periodWords, windowWords } from '../../../src/site/strings/dates.ts';
+import { periodWords } from '../../../src/model/words.ts';
+import { windowWords } from '../../../src/site/strings/dates.ts';
 import { en } from '../../../src/site/strings/en.ts';
 
 test.each([
