@@ -104,7 +104,7 @@ class Desk {
 		const texts = story.articles.map(({ id, paragraphs }) => ({ id, paragraphs }));
 		return {
 			story,
-			source: pageSource(story.timeline, texts),
+			source: pageSource({ timeline: story.timeline, texts }),
 			texts: new Map(texts.map((text) => [text.id, text])),
 		};
 	}

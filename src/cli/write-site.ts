@@ -46,7 +46,7 @@ export async function writeSite(
 	await writeBelow(dir, '404.html', notFoundPage(data.timeline.title, address));
 	// Link previews want the full address of a picture, so without one cards would be seen by nobody.
 	const drawn = await writeCards(dir, earlier, data.timeline, address === null ? 0 : cards);
-	const source = pageSource(data.timeline, data.texts, address, data.tombstones, drawn, contact);
+	const source = pageSource(data, { address, contact, cards: drawn });
 	for (const [index, page] of source.paths.entries()) {
 		const { html } = await app.render(page, source);
 		await writeBelow(dir, `${page}index.html`, html);

@@ -10,7 +10,7 @@ import { madeUpStory } from '../e2e/story.ts';
 const events = Number(process.argv[2] ?? 10_000);
 const { timeline, texts } = madeUpStory(events);
 const app = await currentApp();
-const source = pageSource(timeline, texts);
+const source = pageSource({ timeline, texts });
 
 let bytes = 0;
 let packed = 0;

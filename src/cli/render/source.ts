@@ -2,18 +2,27 @@ import { eventPage } from '../../model/event-page.ts';
 import type { ArticleText, EventPage, Timeline, Tombstone } from '../../model/timeline.ts';
 import { firstScreen, methodFacts, storyHead, type PageSource } from '../../site/load/source.ts';
 
-/**
- * What the pages of a story are rendered from. `address` is where the site will be published (a folder's
- * address, ending in a slash), null when that is not known. `cards` says where the cards of
- * events lie, by their ids; `contact` where errors are reported. Aliases of events lead to their event.
- */
+/** What is said of a story on its pages. */
+export interface StoryFiles {
+	readonly timeline: Timeline;
+	readonly texts: readonly ArticleText[];
+	readonly tombstones?: readonly Tombstone[];
+}
+
+/** What the pages know of the site they stand on. */
+export interface SiteFacts {
+	/** Where it will be published, a folder's address ending in a slash; null when that is not known. */
+	readonly address?: string | null;
+	/** Where errors are reported, a `mailto:` or `https:` address. */
+	readonly contact?: string | null;
+	/** Where the cards of events lie, by their ids, from the site's folder. */
+	readonly cards?: ReadonlyMap<string, string>;
+}
+
+/** What the pages of a story are rendered from. Aliases of events lead to their event. */
 export function pageSource(
-	timeline: Timeline,
-	texts: readonly ArticleText[],
-	address: string | null = null,
-	tombstones: readonly Tombstone[] = [],
-	cards: ReadonlyMap<string, string> = new Map(),
-	contact: string | null = null,
+	{ timeline, texts, tombstones = [] }: StoryFiles,
+	{ address = null, contact = null, cards = new Map() }: SiteFacts = {},
 ): PageSource {
 	const articles = new Map(timeline.articles.map((article) => [article.id, article]));
 	const paragraphs = new Map(texts.map((text) => [text.id, text]));

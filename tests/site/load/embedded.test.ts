@@ -4,7 +4,7 @@ import { answerEmbedded, embedded, embeddedName } from '../../../src/site/load/e
 import { madeUpStory } from '../../e2e/story.ts';
 
 const { timeline, texts } = madeUpStory(10);
-const source = pageSource(timeline, texts, null, [{ id: 'old', to: 'e000000000' }]);
+const source = pageSource({ timeline, texts, tombstones: [{ id: 'old', to: 'e000000000' }] });
 
 /** Kit's part: hands what a page asks for to whoever renders it. */
 const fetch = ((address: string) => {
