@@ -176,6 +176,12 @@ export const de: Strings = {
 	reasons: REASONS,
 	undatedHint: 'Gemeldet, doch der Artikel lässt kein Datum erkennen.',
 
+	formats: {
+		csv: 'Tabelle (CSV)',
+		icalendar: 'Kalender (iCalendar)',
+		atom: 'Feed (Atom)',
+		'json-ld': 'Verknüpfte Daten (JSON-LD)',
+	},
 	download: (count) =>
 		count === 1 ? 'Dieses Ereignis herunterladen' : `Diese ${number(count)} Ereignisse herunterladen`,
 

@@ -165,6 +165,8 @@ export const en = {
 	undatedHint: 'Reported, but no date can be read from the article.',
 
 	// Downloads
+	/** The labels of the formats themselves are English. */
+	formats: {} as Record<string, string>,
 	download: (count: number) =>
 		count === 1 ? 'Download this event' : `Download these ${number(count)} events`,
 
