@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import { marked } from 'marked';
+import { marked, type Token, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { storyPlugin } from './src/cli/dev-plugin.ts';
@@ -17,6 +17,11 @@ async function readSeeds(): Promise<Story> {
 	return readStory(['seeds']);
 }
 
+/** In a page, the headings of a text stand below that of the page. */
+function demote(token: Token): void {
+	if (token.type === 'heading') (token as Tokens.Heading).depth += 1;
+}
+
 /** Lets a page import a Markdown file as HTML: `import text from './file.md?html'`. */
 const markdown: Plugin = {
 	name: 'markdown',
@@ -24,7 +29,8 @@ const markdown: Plugin = {
 		if (!id.endsWith('.md?html')) return null;
 		const file = id.slice(0, -'?html'.length);
 		this.addWatchFile(file);
-		return `export default ${JSON.stringify(await marked(await readFile(file, 'utf8')))}`;
+		const html = await marked(await readFile(file, 'utf8'), { walkTokens: demote });
+		return `export default ${JSON.stringify(html)}`;
 	},
 };
 

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { LANGUAGES } from '../languages/index.ts';
 import type { Article } from '../model/article.ts';
 import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { eventsOf } from '../pipeline/index.ts';
 import { publish } from '../pipeline/publish.ts';
+import { rulesUsed } from '../pipeline/rules-used.ts';
 import type { ReadArticle } from './read-file.ts';
 import { readFiles } from './read-files.ts';
 import { findSources } from './sources.ts';
@@ -68,7 +70,11 @@ export async function readStory(paths: readonly string[], options: StoryOptions 
 		reads.flatMap(({ mentions }) => mentions),
 	);
 	const title = options.title ?? defaultTitle(paths, articles);
-	return { timeline: publish(title, articles, events), articles, problems };
+	const rules = rulesUsed(
+		events,
+		LANGUAGES.map(({ time }) => time),
+	);
+	return { timeline: publish(title, articles, events, rules), articles, problems };
 }
 
 /** The longer text first; between equals what they say decides, never where they lie. */

@@ -15,10 +15,27 @@ export interface Timeline {
 	readonly title: string;
 	/** Publication date of the newest article, `YYYY-MM-DD`; null when none is dated. */
 	readonly asOf: string | null;
+	/** The rules that gave its dates, in the order they are tried in. */
+	readonly rules: readonly TimelineRule[];
 	/** By publication date, then id. */
 	readonly articles: readonly TimelineArticle[];
 	/** Dated events by date, then the undated ones by first report. */
 	readonly events: readonly Event[];
+}
+
+/** A rule that gave dates of the story. */
+export interface TimelineRule {
+	/** As `when.rule` names it; see `ruleIds`. */
+	readonly id: string;
+	/** What it does, in a sentence. */
+	readonly description: string;
+	/** A sentence of the rule's own, with its date words in [brackets]; null when there is none. */
+	readonly example: string | null;
+}
+
+/** The rules that had a part in a date: the `rule` of a date names one, or several joined by `+`. */
+export function ruleIds(rule: string): string[] {
+	return rule.split('+');
 }
 
 /** `data/articles/<id>.json`: the text of one article, fetched when a passage's neighbours are wanted. */
@@ -57,7 +74,7 @@ export type Tombstone =
  */
 export function checkTimeline(data: unknown): Timeline | string {
 	if (typeof data !== 'object' || data === null) return 'The timeline data is not a JSON object.';
-	const { format, version, articles, events } = data as Partial<Record<keyof Timeline, unknown>>;
+	const { format, version, rules, articles, events } = data as Partial<Record<keyof Timeline, unknown>>;
 	if (format !== 'dateline/timeline')
 		return `The data is of format "${String(format)}", not "dateline/timeline".`;
 	if (version !== TIMELINE_VERSION) {
@@ -70,7 +87,7 @@ export function checkTimeline(data: unknown): Timeline | string {
 		const fault = eventFault(event, known);
 		if (fault) return `Event "${event.id ?? '?'}" ${fault}.`;
 	}
-	return data as Timeline;
+	return { ...(data as Timeline), rules: Array.isArray(rules) ? (rules as TimelineRule[]) : [] };
 }
 
 function eventFault(event: Partial<Event>, articles: ReadonlySet<unknown>): string | null {

@@ -6,10 +6,16 @@ import {
 	type ArticleText,
 	type Timeline,
 	type TimelineArticle,
+	type TimelineRule,
 } from '../model/timeline.ts';
 
 /** The timeline as published (`data/timeline.json`): events in the order given, articles by date. */
-export function publish(title: string, articles: readonly Article[], events: readonly Event[]): Timeline {
+export function publish(
+	title: string,
+	articles: readonly Article[],
+	events: readonly Event[],
+	rules: readonly TimelineRule[] = [],
+): Timeline {
 	const listed = articles.map(heading).sort((a, b) => compareText(orderOf(a), orderOf(b)));
 	const newest = listed.map(({ published }) => published ?? '').reduce((a, b) => (a > b ? a : b), '');
 	return {
@@ -17,6 +23,7 @@ export function publish(title: string, articles: readonly Article[], events: rea
 		version: TIMELINE_VERSION,
 		title,
 		asOf: newest || null,
+		rules,
 		articles: listed,
 		events,
 	};

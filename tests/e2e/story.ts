@@ -49,6 +49,13 @@ export function madeUpStory(size: number): { timeline: Timeline; texts: ArticleT
 			version: 1,
 			title: 'The harbour of Lindvik',
 			asOf,
+			rules: [
+				{
+					id: 'en.full-date',
+					description: 'A day with its month and year is that day.',
+					example: 'It fell on [3 March 2031].',
+				},
+			],
 			articles,
 			events: [...events.filter(({ when }) => when), ...events.filter(({ when }) => !when)],
 		},

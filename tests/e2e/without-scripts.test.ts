@@ -46,7 +46,7 @@ test('an event says what it is to search engines and link previews', async ({ re
 test('without scripts, the pages on method and data are whole', async ({ reader: { page, site } }) => {
 	await page.goto(`${site}method/`);
 	const method = await page.locator('body').innerText();
-	expect(method).toContain('en.full-date');
+	expect(method).toContain('A day with its month and year is that day.');
 	expect(method).toContain('Harbour report 11, North Coast Gazette');
 	await page.goto(`${site}data/`);
 	const href = await page.getByRole('link', { name: 'timeline.json' }).getAttribute('href');

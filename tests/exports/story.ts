@@ -80,6 +80,7 @@ export function timeline(
 		version: 1,
 		title: 'The Lund bridge',
 		asOf: '2031-03-09',
+		rules: [],
 		articles,
 		events,
 	};

@@ -302,6 +302,7 @@ export function bridgeStory(): { timeline: Timeline; texts: ArticleText[] } {
 			version: 1,
 			title: 'The closing of the Orvik bridge',
 			asOf: '2031-03-20',
+			rules: [],
 			articles: ARTICLES,
 			events,
 		},

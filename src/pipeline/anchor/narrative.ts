@@ -6,6 +6,7 @@ import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import { form } from '../extract/tree.ts';
 import { happened, whenOf, type Outcome } from './outcome.ts';
+import type { AnchorRule } from './rules.ts';
 import { inSubordinate, type Path } from './sharing.ts';
 import type { Dating } from './sites.ts';
 
@@ -106,7 +107,7 @@ export function byNarrative(
 	const tense = clause.tense;
 	const statement = finding.mention.type === 'statement';
 	const lead = news === null;
-	const derived = (edtf: string, rule: string): Outcome => ({
+	const derived = (edtf: string, rule: AnchorRule): Outcome => ({
 		when: {
 			edtf,
 			text: '',

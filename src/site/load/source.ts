@@ -1,5 +1,11 @@
 import type { Event } from '../../model/event.ts';
-import type { EventPage, Timeline, TimelineArticle, Tombstone } from '../../model/timeline.ts';
+import {
+	ruleIds,
+	type EventPage,
+	type Timeline,
+	type TimelineArticle,
+	type Tombstone,
+} from '../../model/timeline.ts';
 
 /** What every page says of its story. */
 export interface StoryHead {
@@ -26,10 +32,19 @@ export interface FirstScreen {
 
 /** How often each rule gave a date, each reason left one open, and each status was found. */
 export interface MethodFacts {
-	readonly rules: readonly Count[];
+	/** The number of dates each rule had a part in, with what it does where that is known. */
+	readonly rules: readonly RuleCount[];
 	readonly undated: readonly Count[];
 	readonly statuses: readonly Count[];
 	readonly articles: readonly TimelineArticle[];
+}
+
+/** A rule, and how often it had a part in a date. */
+export interface RuleCount extends Count {
+	/** What it does, in a sentence; null where nobody says. */
+	readonly description: string | null;
+	/** A sentence with its date words in [brackets]. */
+	readonly example: string | null;
 }
 
 export interface Count {
@@ -85,10 +100,14 @@ function summary(event: Event): EventSummary {
 	};
 }
 
-export function methodFacts({ articles, events }: Timeline): MethodFacts {
+export function methodFacts({ rules, articles, events }: Timeline): MethodFacts {
 	const mentions = events.flatMap((event) => event.mentions);
+	const known = new Map(rules.map((rule) => [rule.id, rule]));
 	return {
-		rules: count(mentions.flatMap(({ when }) => when?.rule ?? [])),
+		rules: count(mentions.flatMap(({ when }) => (when ? ruleIds(when.rule) : []))).map((each) => {
+			const { description = null, example = null } = known.get(each.name) ?? {};
+			return { ...each, description, example };
+		}),
 		undated: count(mentions.flatMap(({ undatedBecause }) => undatedBecause ?? [])),
 		statuses: count(events.map(({ status }) => status)),
 		articles,
