@@ -104,6 +104,8 @@ export interface EventGrammar {
 		readonly group: Words;
 		readonly speaker: Words;
 		readonly relative: Words;
+		/** Those that point back to the subject: "himself". */
+		readonly reflexive: Words;
 	};
 	/** Pronouns that stand for one sex only, and the first names, titles and offices that tell the sex of who bears them. */
 	readonly genders: {
@@ -130,6 +132,13 @@ export interface EventGrammar {
 	readonly sharing: Words;
 	/** Words before a participle that did not happen: "without", "instead of", "from". */
 	readonly unreal: Words;
+	/** The preposition of what something is part of or belongs to: "of". */
+	readonly partPreposition: string;
+	/** Adverbs that tie a sentence to the one before and say nothing alone: "also", "however". */
+	readonly connectives: Words;
+	/** Verb forms that go with one and with many: "was", "were". */
+	readonly singularAuxiliaries: Words;
+	readonly pluralAuxiliaries: Words;
 	/** The preposition of who receives: "to". */
 	readonly recipientPreposition: string;
 	/** Those of `occasions` that put it at the time of the clause. */

@@ -1,239 +1,232 @@
 import type { Cast } from './cast.ts';
+import type { Referent } from './names.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
-import { dependents, form, head, lemma, relation, spanOf } from './tree.ts';
+import { addClause } from './title-clause.ts';
+import { cutTokens } from './title-cut.ts';
+import { isDated, LONGEST, render, tidied, uncapitalised, wordsThatFit, type Draft } from './title-parts.ts';
+import { addNoun } from './title-phrase.ts';
+import { contentOf, quotation } from './title-speech.ts';
+import { agrees, carrierOf, isSubject, mainOf } from './title-subject.ts';
+import { verbatim } from './title-verbatim.ts';
+import { dependents, form, head, lemma, relation } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 
-/** Titles are cut at the last whole phrase before this many characters. */
-const LONGEST = 110;
-/** Tokens a noun phrase may bring into a title. */
-const LONGEST_PHRASE = 14;
-
-/** A short title in the article's own words: who, what, to whom, where. Names stand for pronouns. */
+/**
+ * A short title in the article's own words: who, what, to whom, where. Names stand for pronouns. Words only ever
+ * fall out; where the tree is not to be trusted the clause stays as it stands.
+ */
 export function titleOf(reading: Reading, cast: Cast, trigger: Trigger): string {
-	const parts = trigger.noun ? nounParts(reading, cast, trigger) : verbParts(reading, cast, trigger);
-	// Words that name nobody and nothing say less than the sentence itself.
-	if (parts[0] === '') return sentenceTitle(reading);
-	const kept: string[] = [];
-	let length = 0;
-	for (const part of parts) {
-		const text = part.replace(/\s+/g, ' ').trim();
-		if (text === '') continue;
-		if (kept.length > 1 && length + text.length > LONGEST) {
-			if (kept.length === 2 && length < LONGEST / 2) kept.push(cut(text, LONGEST - length));
-			break;
-		}
-		kept.push(text);
-		length += text.length + 1;
-	}
-	const title = cut(kept.join(' ').replace(/[\s,;:–—-]+$/u, ''), 2 * LONGEST);
+	const title =
+		(trigger.noun && trigger.rule !== 'light-verb'
+			? nounTitle(reading, cast, trigger)
+			: clauseTitle(reading, cast, trigger.noun ? trigger.clause : trigger.token, trigger)) ??
+		verbatim(reading, trigger.token);
 	return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
 
-/** The sentence as it stands, cut. */
-function sentenceTitle({ sentence, text }: Reading): string {
-	const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * LONGEST));
-	const title = cut(words.replace(/\s+/g, ' ').replace(/[\s.]+$/u, ''), LONGEST);
-	return title.slice(0, 1).toUpperCase() + title.slice(1);
-}
+/** Room a quotation has at least, however long its speaker's name is. */
+const SHORTEST_QUOTATION = 50;
 
-function cut(text: string, longest: number): string {
-	if (text.length <= longest) return text;
-	const space = text.lastIndexOf(' ', longest - 1);
-	return `${text.slice(0, space > longest / 2 ? space : longest - 1).replace(/[\s,;:–—-]+$/u, '')}…`;
-}
-
-function verbParts(reading: Reading, cast: Cast, trigger: Trigger): string[] {
-	const { tree } = reading;
-	const clause = reading.clause(trigger.token);
-	const roles = rolesOf(reading, trigger.token);
-	const subject = roles.subject;
-	const name = subject === null ? '' : subjectText(reading, cast, subject);
-	const parts = [name, verbGroup(reading, trigger.token)];
-	const told = name === '' ? null : (cast.referent(reading, subject ?? 0)?.name ?? null);
-	const antecedentObject = clause.object === null && roles.object !== null && !clause.passive;
-	const object = antecedentObject ? roles.object : clause.object;
-	if (clause.indirect !== null) parts.push(phrase(reading, cast, clause.indirect, told));
-	if (object !== null) parts.push(phrase(reading, cast, object, told));
-	const content = clause.complements.find(
-		(child) => child > trigger.token && relation(tree, child) !== 'parataxis',
+function clauseTitle(
+	reading: Reading,
+	cast: Cast,
+	verb: number,
+	{ token: trigger, type, noun }: Trigger,
+): string | null {
+	const carrier = carrierOf(reading, verb);
+	const main = mainOf(reading, carrier);
+	const predicate = main ?? carrier;
+	const { subject, object } = rolesOf(reading, predicate);
+	if (subject === null || !isSubject(reading, cast, subject)) return null;
+	const start = subject < predicate ? (reading.tree.first[subject] ?? subject) : null;
+	if (!agrees(reading, subject, predicate)) return null;
+	const told = cast.referent(reading, subject);
+	const draft = newDraft(
+		reading,
+		cast,
+		told,
+		predicate,
+		new Set([carrier, ...toldBefore(reading, subject, predicate)]),
 	);
-	const tail = clause.obliques
-		.filter(({ head: noun }) => !reading.inTimex(noun) && noun > trigger.token && noun !== object)
-		.map(({ head: noun }) => phrase(reading, cast, noun, told));
-	if (content !== undefined) parts.push(clauseText(reading, content));
-	parts.push(...tail.slice(0, 2));
-	return parts;
+	addSubject({ ...draft, place: 0, told: null }, subject, told);
+	const options = { withSubject: false, withMarks: false, depth: 0 };
+	const body = addClause(draft, predicate, 0, null, { ...options, bare: main !== null });
+	const clause = reading.clause(predicate);
+	let joint = ' ';
+	if (main !== null) {
+		addClause({ ...draft, place: 2 }, carrier, 0, body, { ...options, withMarks: true });
+		if (isParted(reading, carrier)) joint = ', ';
+	} else if (
+		clause.object !== object &&
+		object !== null &&
+		!clause.passive &&
+		!isDescription(reading, object, subject, predicate)
+	) {
+		// What "which" behind a comma stands for is only sure where it is a name.
+		if (clause.object !== null && reading.tree.tokens[object]?.upos !== 'PROPN') return null;
+		addNoun({ ...draft, place: 2 }, object, 0, body, { withCase: false });
+	}
+	const content = type === 'statement' && !noun && main === null ? contentOf(reading, predicate) : null;
+	if (content !== null && 'clause' in content && content.before) {
+		addClause({ ...draft, place: 2, speech: true, without: new Set([predicate]) }, content.clause, 0, body, {
+			...options,
+			withSubject: true,
+		});
+	}
+	const [lead = [], words = [], tail = []] = wordsThatFit(draft, LONGEST);
+	if (lead.includes(predicate)) return render(draft, lead);
+	if (!holds(reading, words, trigger, [...lead, ...tail]))
+		return verbatim(reading, trigger, start, draft.names);
+	let text = assembled(draft, lead, words, tail, joint);
+	if (content !== null && 'start' in content)
+		text += `: ${quotation(reading, content.start, content.end, Math.max(LONGEST - text.length, SHORTEST_QUOTATION))}`;
+	return text;
+}
+
+function newDraft(
+	reading: Reading,
+	cast: Cast,
+	told: Referent | null,
+	verb: number,
+	without: ReadonlySet<number>,
+): Draft {
+	return { reading, cast, place: 1, told, speech: false, verb, without, parts: [], names: new Map() };
+}
+
+/** "Hundreds marched through the town and demanded …": where a verb is joined to something, a participle before it is the other verb. */
+function toldBefore(reading: Reading, subject: number, predicate: number): number[] {
+	const { tree } = reading;
+	const joint = dependents(tree, predicate, 'cc').find((word) => word > subject && word < predicate);
+	if (joint === undefined) return [];
+	const found: number[] = [];
+	for (let token = subject + 1; token < joint && found.length < 4; token += 1)
+		if (relation(tree, token) === 'acl' && tree.tokens[token]?.xpos === 'VBN') found.push(token);
+	return found;
+}
+
+/** "The ferry Aurelia sank off the coast": a noun right before a name is what the name is of, no object left out. */
+function isDescription({ tree, clause }: Reading, noun: number, subject: number, predicate: number): boolean {
+	const adjacent = (tree.first[subject] ?? subject) === noun + 1;
+	return adjacent && tree.tokens[subject]?.upos === 'PROPN' && clause(predicate).obliques.length > 0;
+}
+
+/** Is there a comma before the participle's clause? */
+function isParted({ tree }: Reading, verb: number): boolean {
+	const first = tree.first[verb] ?? verb;
+	return tree.tokens[first - 1]?.upos === 'PUNCT' || tree.tokens[first]?.upos === 'PUNCT';
+}
+
+/** What can follow the last word of a title: a phrase or clause of its own that was left out. */
+const FOLLOWS = new Set(['PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV', 'X']);
+
+/** Are the words what the sentence says: is the trigger among them, and does nothing stand right behind that is lost? */
+function holds(
+	reading: Reading,
+	words: readonly number[],
+	trigger: number,
+	others: readonly number[],
+): boolean {
+	const { tree } = reading;
+	if (!words.includes(trigger) && !others.includes(trigger)) return false;
+	const last = words.at(-1) ?? -1;
+	const next = tree.tokens[last + 1];
+	if (!next || FOLLOWS.has(next.upos) || isDated(reading, last + 1) || others.includes(last + 1)) return true;
+	if (reading.lexicon.has('relative', next.form.toLowerCase()) || reading.quoted(last + 1)) return true;
+	return ['acl', 'advcl', 'mark'].includes(relation(tree, last + 1)) && next.upos !== 'AUX';
+}
+
+function assembled(
+	draft: Draft,
+	lead: readonly number[],
+	words: readonly number[],
+	tail: readonly number[],
+	joint: string,
+): string {
+	const { reading } = draft;
+	const subject = render(draft, lead);
+	const room = 2 * LONGEST - subject.length;
+	const body = cutTokens(reading, words, room);
+	const end = cutTokens(reading, tail, Math.max(room - LONGEST / 2, LONGEST / 2));
+	const cut = body.cut || end.cut ? '…' : '';
+	const rest = render(draft, end.kept);
+	return (
+		tidied(
+			[
+				subject,
+				' ',
+				render(draft, body.kept),
+				rest === '' ? '' : joint,
+				uncapitalised(reading, end.kept[0] ?? -1, rest),
+			].join(''),
+		) + cut
+	);
 }
 
 /** The subject, by its full name where the sentence only gives a part of it: "Kim" → "Kim Jong Un". */
-function subjectText(reading: Reading, cast: Cast, subject: number): string {
+function addSubject(draft: Draft, subject: number, referent: Referent | null): void {
+	const { reading } = draft;
 	const { tree, lexicon } = reading;
-	const text = phrase(reading, cast, subject, null, false);
-	if (DANGLING.has(text.toLowerCase()) || lexicon.has('relative', text.toLowerCase())) return '';
+	const part = addNoun(draft, subject, 0, null, { withCase: false, extra: leftOf(reading, subject) });
 	const own = tree.tokens[subject];
 	const office = own?.upos === 'NOUN' && lexicon.has('roles', lemma(tree, subject));
-	if ((own?.upos !== 'PROPN' && !office) || dependents(tree, subject, 'conj').length > 0) return text;
-	const referent = cast.referent(reading, subject);
-	if (referent?.kind !== 'person') return text;
-	const named = /^\p{Lu}/u.test(referent.name) && referent.name.includes(' ');
-	if (!named || text.includes(referent.name)) return text;
+	if ((own?.upos !== 'PROPN' && !office) || dependents(tree, subject, 'conj').length > 0) return;
+	if (referent?.kind !== 'person' || !/^\p{Lu}.* /u.test(referent.name)) return;
+	const text = render(draft, part.tokens);
+	if (text.includes(referent.name)) return;
 	const partOf = text.split(/\s+/).some((word) => referent.name.split(' ').includes(word));
-	return office && !partOf ? `${text} ${referent.name}` : referent.name;
+	draft.parts.length = 0;
+	draft.parts.push({ ...part, tokens: office && !partOf ? [...part.tokens] : [subject] });
+	draft.names.set(subject, office && !partOf ? `${own.form} ${referent.name}` : referent.name);
 }
 
-/** Subjects that are none once they stand alone. */
-const DANGLING = new Set([
-	'',
-	'it',
-	'they',
-	'he',
-	'she',
-	'there',
-	'this',
-	'that',
-	'these',
-	'those',
-	'one',
-	'all',
-	'some',
-]);
-
-/** The verb with its auxiliaries, negation and particle. */
-function verbGroup(reading: Reading, verb: number): string {
-	const { tree } = reading;
-	const words = [
-		...dependents(tree, verb, 'aux').filter((child) => verb - child < 8),
-		...dependents(tree, verb, 'advmod').filter(
-			(child) => reading.lexicon.has('negators', form(tree, child)) && child < verb,
-		),
-		verb,
-		...dependents(tree, verb, 'compound:prt'),
-	];
-	if (reading.clause(verb).tense === 'infinitive')
-		words.push(
-			...dependents(tree, verb, 'mark').filter(
-				(mark) => mark < verb && reading.lexicon.has('infinitiveMark', form(tree, mark)),
-			),
-		);
-	return render(reading, words);
-}
-
-function nounParts(reading: Reading, cast: Cast, trigger: Trigger): string[] {
-	const { tree } = reading;
-	const { lexicon } = reading;
-	const viaVerb = (token: number) => verbParts(reading, cast, { ...trigger, token, noun: false });
-	if (trigger.rule === 'light-verb') return viaVerb(trigger.clause);
-	const noun = phrase(reading, cast, trigger.token, null, false);
-	// "An attack" alone names nothing: the clause it stands in does.
-	const bare = noun.split(/\s+/).filter((word) => !lexicon.has('definite', word.toLowerCase()));
-	if (bare.length > 2) return [noun];
-	const clause = trigger.clause === trigger.token ? head(tree, trigger.token) : trigger.clause;
-	if (clause === null || tree.tokens[clause]?.upos !== 'VERB') return bare.length > 1 ? [noun] : [''];
-	const whole = viaVerb(clause);
-	return whole[0] === '' && bare.length > 1 ? [noun] : whole;
-}
-
-const KEPT = new Set([
-	'det',
-	'amod',
-	'compound',
-	'nummod',
-	'nmod',
-	'flat',
-	'case',
-	'advmod',
-	'cc',
-	'conj',
-	'fixed',
-	'punct',
-	'det:predet',
-	'goeswith',
-]);
-
-/** A noun phrase without its relative clauses, appositions and dates, pronouns replaced by the names they stand for. */
-export function phrase(
-	reading: Reading,
-	cast: Cast,
-	noun: number,
-	told: string | null,
-	withCase = true,
-): string {
-	const { tree, lexicon } = reading;
-	const token = tree.tokens[noun];
-	if (!token) return '';
-	if (token.upos === 'PRON') {
-		const name = cast.referent(reading, noun)?.name;
-		const prepositions = dependents(tree, noun, 'case').filter((child) => child < noun);
-		return [render(reading, prepositions), name ?? token.form].join(' ');
-	}
+/** Nouns of an office that the parser lost before a subject at the head of its clause: "Deputy Emergency Situations | Minister Ode". */
+function leftOf({ tree, lexicon }: Reading, subject: number): number[] {
 	const words: number[] = [];
-	const queue = [noun];
-	for (const index of queue) {
-		if (words.length >= LONGEST_PHRASE) break;
+	const first = tree.first[subject] ?? subject;
+	if (!['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[first]?.upos ?? '')) return words;
+	let index = first - 1;
+	const country = `${tree.tokens[index]?.form ?? ''} ${tree.tokens[first]?.form ?? ''}`.toLowerCase();
+	if (lexicon.places.has(country)) return [index];
+	while (
+		index >= 0 &&
+		['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[index]?.upos ?? '') &&
+		words.length < LONGEST_OFFICE
+	) {
 		words.push(index);
-		for (const child of tree.children[index] ?? []) {
-			if (!KEPT.has(relation(tree, child)) || reading.inTimex(child)) continue;
-			if (index === noun && child < noun && relation(tree, child) === 'cc') continue;
-			if (index === noun && !withCase && relation(tree, child) === 'case' && child < noun) continue;
-			if (relation(tree, child) === 'conj' && tree.tokens[child]?.upos === 'VERB') continue;
-			if (
-				relation(tree, child) === 'punct' &&
-				!['-', '–', "'", '’', '"', '“', '”'].includes(form(tree, child)) &&
-				!betweenConjuncts(reading, index, child)
-			)
-				continue;
-			queue.push(child);
-		}
+		index -= 1;
 	}
-	words.sort((a, b) => a - b);
-	return render(reading, words, (index) => {
-		const word = form(tree, index);
-		const own = tree.tokens[index];
-		const possessive = own?.deprel === 'nmod:poss' && own.upos === 'PRON';
-		if (
-			!possessive ||
-			!(lexicon.has('person', word) || lexicon.has('thing', word) || lexicon.has('group', word))
-		)
-			return null;
-		const name = cast.referent(reading, index)?.name;
-		return name === undefined || name === told ? null : `${name}’s`;
-	}).replace(/^[,\s]+|[,\s]+$/g, '');
+	const before = tree.tokens[index];
+	if (before?.upos === 'DET') return [...words, index];
+	return index < 0 || before?.upos === 'PUNCT' ? words : [];
 }
 
-function betweenConjuncts(reading: Reading, noun: number, comma: number): boolean {
-	const { tree } = reading;
-	if (relation(tree, noun) !== 'conj' && dependents(tree, noun, 'conj').length === 0) return false;
-	return (
-		form(tree, comma) === ',' &&
-		(comma < noun || dependents(tree, noun, 'conj').some((other) => other > comma))
-	);
-}
+const LONGEST_OFFICE = 6;
 
-/** The text of a subordinate clause as it stands. */
-function clauseText(reading: Reading, predicate: number): string {
-	const { tree } = reading;
-	const from = tree.first[predicate] ?? predicate;
-	const to = tree.last[predicate] ?? predicate;
-	const { start, end } = spanOf(tree, from, to);
-	return reading.text.slice(start, Math.min(end, start + 2 * LONGEST)).replace(/^[,\s]+|[.,;\s]+$/gu, '');
-}
-
-/** Words in order with the source's own spacing where they are neighbours. */
-function render(
-	reading: Reading,
-	tokens: readonly number[],
-	replaced: (index: number) => string | null = () => null,
-): string {
-	const { tree, text } = reading;
-	const ordered = [...new Set(tokens)].sort((a, b) => a - b);
-	let out = '';
-	for (const [position, index] of ordered.entries()) {
+function nounTitle(reading: Reading, cast: Cast, trigger: Trigger): string | null {
+	const { tree, lexicon } = reading;
+	const draft = newDraft(reading, cast, null, -1, new Set());
+	addNoun(draft, trigger.token, 0, null, { withCase: false });
+	const [, all = []] = wordsThatFit(draft, LONGEST);
+	const opening = all.findIndex((index) => tree.tokens[index]?.upos !== 'CCONJ');
+	const words = all.slice(Math.max(opening, 0));
+	const phrase = render(draft, words);
+	const telling = words.filter((index) => {
 		const token = tree.tokens[index];
-		if (!token) continue;
-		const previous = ordered[position - 1];
-		const glued = previous === index - 1 && tree.tokens[previous]?.end === token.start;
-		out += (out === '' || glued ? '' : ' ') + (replaced(index) ?? text.slice(token.start, token.end));
-	}
-	return out.replaceAll(' ,', ',').trim();
+		return (
+			token !== undefined &&
+			!lexicon.has('definite', form(tree, index)) &&
+			!isDated(reading, index) &&
+			!['DET', 'ADP', 'PUNCT', 'CCONJ', 'PRON'].includes(token.upos)
+		);
+	});
+	const named = telling.some((index) => tree.tokens[index]?.upos === 'PROPN' || draft.names.has(index));
+	// "An attack" alone names nothing: the clause it stands in does.
+	if (telling.length > 2 || (named && telling.length > 1)) return phrase;
+	const clause = trigger.clause === trigger.token ? head(tree, trigger.token) : trigger.clause;
+	const whole =
+		clause !== null && tree.tokens[clause]?.upos === 'VERB'
+			? clauseTitle(reading, cast, clause, trigger)
+			: null;
+	return whole ?? (telling.length > 1 ? phrase : null);
 }

@@ -7,6 +7,7 @@ import { pastForms } from './past-forms.ts';
 import * as people from './people.ts';
 import { places } from './places.ts';
 import * as reports from './reporting.ts';
+import * as titleWords from './titles.ts';
 import { verbs } from './verbs.ts';
 
 /** How English news tells events. */
@@ -14,6 +15,7 @@ export const events: EventGrammar = {
 	...modality,
 	...people,
 	...reports,
+	...titleWords,
 	classes,
 	multipliers,
 	nouns,

@@ -49,6 +49,7 @@ export const pronouns = {
 	thing: `it its itself`,
 	group: `they them their theirs themselves`,
 	speaker: `i we you me us my our your`,
+	reflexive: `himself herself itself themselves`,
 	relative: `who which that whom whose`,
 };
 

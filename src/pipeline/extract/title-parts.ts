@@ -1,0 +1,197 @@
+import type { Cast } from './cast.ts';
+import type { Referent } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** Where in the title a part stands: the subject first, then the words of the clause, then what was said before the verb. */
+export type Place = 0 | 1 | 2;
+
+/** Words of a title that stand or fall together. Rank 0 is indispensable; the higher the rank, the sooner it is left out. */
+export interface Part {
+	readonly tokens: readonly number[];
+	readonly place: Place;
+	readonly rank: number;
+	/** The part this one depends on. */
+	readonly within: Part | null;
+}
+
+/** A title in the making: parts in the order of their finding. */
+export interface Draft {
+	readonly reading: Reading;
+	readonly cast: Cast;
+	readonly place: Place;
+	/** Whom the title names as its subject: pronouns that stand for it remain. */
+	readonly told: Referent | null;
+	/** Are these the words of a speaker? Then dates stay, and pronouns are replaced only where they cannot be the speaker. */
+	readonly speech: boolean;
+	/** Where the title's verb stands. */
+	readonly verb: number;
+	/** Clauses that are not told with the noun they modify: the one the title tells, and one told before it. */
+	readonly without: ReadonlySet<number>;
+	readonly parts: Part[];
+	/** Names that stand in for pronouns, by token. */
+	readonly names: Map<number, string>;
+}
+
+/** Titles are cut at the last whole phrase before this many characters. */
+export const LONGEST = 120;
+/** A title of more tokens is none; hostile sentences end here. */
+const MOST_TOKENS = 160;
+
+export function add(
+	draft: Draft,
+	tokens: readonly number[],
+	rank: number,
+	within: Part | null,
+	place: Place = draft.place,
+): Part {
+	const part = { tokens: tokens.slice(0, MOST_TOKENS), place, rank, within };
+	draft.parts.push(part);
+	return part;
+}
+
+/** The words of all parts that fit, in the sentence's order: the indispensable ones first, then by rank. */
+export function wordsThatFit(draft: Draft, longest: number): readonly (readonly number[])[] {
+	const chosen = new Set<Part>();
+	let length = 0;
+	const byRank = draft.parts.map((part, order) => ({ part, order }));
+	byRank.sort((a, b) => a.part.rank - b.part.rank || a.order - b.order);
+	for (const { part } of byRank) {
+		if (part.within !== null && !chosen.has(part.within)) continue;
+		const cost = part.tokens.reduce((sum, token) => sum + widthOf(draft, token) + 1, 0);
+		if (part.rank > 0 && length + cost > longest) continue;
+		chosen.add(part);
+		length += cost;
+	}
+	return ([0, 1, 2] as const).map((place) => {
+		const tokens = [...chosen].filter((part) => part.place === place).flatMap((part) => part.tokens);
+		return withoutHoles(
+			draft.reading,
+			[...new Set(tokens)].sort((a, b) => a - b),
+		).slice(0, MOST_TOKENS);
+	});
+}
+
+/** Is the word part of a date or time? How long something lasts belongs to what happened, not to when. */
+export function isDated({ timexes, tree, inTimex }: Reading, token: number): boolean {
+	if (!inTimex(token)) return false;
+	const start = tree.tokens[token]?.start ?? 0;
+	let [low, high] = [0, timexes.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((timexes[middle]?.end ?? 0) <= start) low = middle + 1;
+		else high = middle;
+	}
+	const type = timexes[low]?.type;
+	return type === 'DATE' || type === 'TIME';
+}
+
+/** Gaps of so few words are words the parser lost, not words left out. */
+const WIDEST_HOLE = 3;
+
+/** Adds the words that stand between two kept ones and that no rule left out. */
+function withoutHoles(reading: Reading, words: readonly number[]): number[] {
+	const { tokens } = reading.tree;
+	const filled: number[] = [];
+	for (const index of words) {
+		const last = filled.at(-1) ?? index;
+		const hole: number[] = [];
+		for (let between = last + 1; between < index && hole.length <= WIDEST_HOLE; between += 1)
+			hole.push(between);
+		const lost = hole.every((between) => {
+			const token = tokens[between];
+			const hyphen = token?.upos === 'PUNCT' && token.form === '-';
+			return (
+				(token?.upos !== 'PUNCT' || hyphen) &&
+				!isDated(reading, between) &&
+				!reading.lexicon.has('connectives', token?.form.toLowerCase() ?? '') &&
+				!reading.lexicon.has('relative', token?.form.toLowerCase() ?? '')
+			);
+		});
+		if (hole.length <= WIDEST_HOLE && lost) filled.push(...hole);
+		filled.push(index);
+	}
+	return filled;
+}
+
+function widthOf({ reading, names }: Draft, token: number): number {
+	return (names.get(token) ?? reading.tree.tokens[token]?.form ?? '').length;
+}
+
+/** Words in order, with the marks that belong to them, spaced as in the source. */
+export function render(
+	{ reading, names }: { readonly reading: Reading; readonly names: ReadonlyMap<number, string> },
+	words: readonly number[],
+): string {
+	const { tokens } = reading.tree;
+	const kept = new Set(words.filter((index) => !isMark(reading, index)));
+	const marks = new Set<number>();
+	for (const index of kept)
+		for (const mark of [index - 2, index - 1, index + 1, index + 2])
+			if (isMark(reading, mark) && belongs(reading, mark, kept)) marks.add(mark);
+	let out = '';
+	let previous = -2;
+	for (const index of [...kept, ...marks].sort((a, b) => a - b)) {
+		const token = tokens[index];
+		if (!token) continue;
+		const glued = previous === index - 1 && tokens[previous]?.end === token.start;
+		const word = names.get(index) ?? reading.text.slice(token.start, token.end);
+		out +=
+			(out === '' || glued ? '' : ' ') + (/\p{L}/u.test(out) ? uncapitalised(reading, index, word) : word);
+		previous = index;
+	}
+	return tidied(out);
+}
+
+/** The first word of the sentence, moved behind others, loses its capital unless it is a name. */
+export function uncapitalised({ tree }: Reading, index: number, word: string): string {
+	const token = tree.tokens[index];
+	const first = index === 0 || (index === 1 && tree.tokens[0]?.upos === 'PUNCT');
+	const name = token?.upos === 'PROPN' && token.deprel !== 'advmod';
+	if (!first || name || !/^\p{Lu}\p{Ll}/u.test(word)) return word;
+	return word.slice(0, 1).toLowerCase() + word.slice(1);
+}
+
+function isMark({ tree }: Reading, index: number): boolean {
+	return tree.tokens[index]?.upos === 'PUNCT';
+}
+
+/** Opening marks belong to the word after them, closing ones to the word before; others stand between two. */
+function belongs({ tree }: Reading, mark: number, kept: ReadonlySet<number>): boolean {
+	const [before, own, after] = [tree.tokens[mark - 1], tree.tokens[mark], tree.tokens[mark + 1]];
+	if (!own) return false;
+	const touchesLeft = before?.end === own.start;
+	const touchesRight = after?.start === own.end;
+	const near = (index: number, step: number) =>
+		kept.has(index) || (tree.tokens[index]?.upos === 'PUNCT' && kept.has(index + step));
+	if (BRACKETING.test(own.form) && touchesLeft !== touchesRight)
+		return touchesRight ? near(mark + 1, 1) : near(mark - 1, -1);
+	return near(mark - 1, -1) && near(mark + 1, 1);
+}
+
+const BRACKETING = /^["“”«»()[\]]$/u;
+
+/** No lone quotation marks, no marks at the edges, no double spaces. */
+export function tidied(text: string): string {
+	let out = text.replace(/[\s\u200b-\u200d\ufeff]+/gu, (space) => (/\s/u.test(space) ? ' ' : ''));
+	out = paired(out, '(', ')');
+	out = paired(out, '[', ']');
+	out = paired(out, '“', '”');
+	out = paired(out, '«', '»');
+	if (out.split('"').length % 2 === 0)
+		out = /(?:^|\s)"(?=[^"]*$)/u.test(out) ? `${out}"` : out.replaceAll('"', '');
+	return out
+		.replace(/ ([,;:.!?%])/gu, '$1')
+		.replace(/(?:, ?){2,}/gu, ', ')
+		.replace(/\( ?\)|“ ?”|" ?"/gu, '')
+		.replace(/ {2,}/gu, ' ')
+		.replace(/ (["”])$/u, '$1')
+		.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
+}
+
+/** Closes what was opened and cut; drops what was closed and never opened. */
+function paired(text: string, open: string, close: string): string {
+	const [opened, closed] = [text.split(open).length, text.split(close).length];
+	if (opened === closed) return text;
+	if (opened === closed + 1 && open !== '(' && open !== '[') return text + close;
+	return text.replaceAll(open, '').replaceAll(close, '');
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/span.ts';
+import type { Reading } from './reading.ts';
+import { tidied } from './title-parts.ts';
+import { cutText } from './title-cut.ts';
+import { dependents, head, lemma, relation } from './tree.ts';
+
+/** What a statement says: a clause of the sentence, or words in quotation marks, as offsets into the paragraph. */
+export type Content =
+	{ readonly clause: number; readonly before: boolean } | { readonly start: number; readonly end: number };
+
+/** Finds what a verb of saying reports; null where the sentence does not tell. */
+export function contentOf(reading: Reading, predicate: number): Content | null {
+	const { tree, lexicon } = reading;
+	const inner = dependents(tree, predicate, 'ccomp').find(
+		(child) => tree.tokens[child]?.xpos !== 'VBG' || reading.clause(child).subject !== null,
+	);
+	if (inner !== undefined && isPredicate(reading, inner) && !isQuotation(reading, inner))
+		return { clause: inner, before: inner < predicate };
+	const quoted = quotationBeside(reading, predicate);
+	if (quoted !== null && quoted.start > (tree.tokens[predicate]?.start ?? 0)) return quoted;
+	const outer = head(tree, predicate);
+	const aside =
+		relation(tree, predicate) === 'parataxis' &&
+		outer !== null &&
+		lexicon.reporting.has(lemma(tree, predicate)) &&
+		isPredicate(reading, outer) &&
+		!isQuotation(reading, outer);
+	return aside ? { clause: outer, before: outer < predicate } : quoted;
+}
+
+function isPredicate(reading: Reading, token: number): boolean {
+	const { tree } = reading;
+	return tree.tokens[token]?.upos === 'VERB' || dependents(tree, token, 'cop', 'nsubj').length > 0;
+}
+
+/** Is the clause direct speech from its first word? */
+export function isQuotation(reading: Reading, clause: number): boolean {
+	const { tree } = reading;
+	let first = tree.first[clause] ?? clause;
+	while (first < clause && tree.tokens[first]?.upos === 'PUNCT') first += 1;
+	return reading.quoted(clause) && reading.quoted(first);
+}
+
+/** Direct speech begins no further than this many tokens behind its verb, and ends no further before its speaker. */
+const FARTHEST = 16;
+const CLOSE = 4;
+
+/** The direct speech after the verb in its sentence, or else before it. */
+function quotationBeside(reading: Reading, predicate: number): Span | null {
+	const { tree } = reading;
+	const { tokens } = tree;
+	const stretches: { from: number; to: number }[] = [];
+	for (let index = 0; index < tokens.length; index += 1) {
+		if (!reading.quoted(index)) continue;
+		const last = stretches.at(-1);
+		if (last?.to === index - 1) stretches[stretches.length - 1] = { from: last.from, to: index };
+		else stretches.push({ from: index, to: index });
+	}
+	const own = tree.first[predicate] ?? predicate;
+	const told = reading.lexicon.has('clauseTakers', lemma(tree, predicate))
+		? ['ccomp', 'xcomp', 'obj']
+		: ['ccomp', 'xcomp'];
+	const silent = dependents(tree, predicate, ...told).every((child) => reading.quoted(child));
+	const found =
+		stretches.find(({ from }) => from > predicate && from - predicate <= FARTHEST) ??
+		(silent ? stretches.findLast(({ to }) => to < predicate && own - to <= CLOSE) : undefined);
+	if (!found) return null;
+	return { start: tokens[found.from]?.start ?? 0, end: tokens[found.to]?.end ?? 0 };
+}
+
+/** Direct speech between quotation marks, cut to a number of characters. */
+export function quotation(reading: Reading, start: number, end: number, longest: number): string {
+	const words = reading.text
+		.slice(start, Math.min(end, start + 4 * longest))
+		.replace(/^[\s"“”«»„]+|[\s"“”«»„,;:–—-]+$/gu, '')
+		.replace(/\s*\[(?:\.\.\.|…)\]\s*$/u, '');
+	return `“${cutText(tidied(words), longest).replace(/\.$/u, '')}”`;
+}
