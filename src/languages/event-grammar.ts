@@ -78,6 +78,8 @@ export interface EventGrammar {
 	readonly roles: Words;
 	/** Forms of address and rank that precede a name. */
 	readonly titles: Words;
+	/** Words behind a name that are no part of it: "Jr.". */
+	readonly nameSuffixes: Words;
 	/** Small words inside names: "van", "bin". */
 	readonly nameLinks: Words;
 	/** Those that only names of organisations have inside them: "of the". */

@@ -56,6 +56,7 @@ export type WordList =
 	| 'clauseTakers'
 	| 'clockRules'
 	| 'nameLinks'
+	| 'nameSuffixes'
 	| 'organisationLinks'
 	| 'atPlace'
 	| 'passiveAuxiliaries'

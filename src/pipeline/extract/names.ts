@@ -1,7 +1,6 @@
 import type { Reading } from './reading.ts';
-import { dependents, form, head, lemma, relation, spanOf } from './tree.ts';
-
-export type Kind = 'person' | 'place' | 'organisation' | 'name' | 'thing';
+import { bearsFirstName, kindOf, type Kind } from './name-kind.ts';
+import { form, lemma, spanOf } from './tree.ts';
 
 /** What a noun phrase names. */
 export interface Referent {
@@ -13,14 +12,18 @@ export interface Referent {
 export interface NameRun {
 	readonly from: number;
 	readonly to: number;
+	/** Where it begins with its titles. */
+	readonly full: number;
 	readonly name: string;
 	readonly kind: Kind;
 }
 
 const LONGEST_RUN = 12;
 const NAME_TAGS = new Set(['PROPN']);
-const AGE = /^\d{1,3}$/;
-const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u;
+/** Letters that stand for a name of their own: "NPR". */
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** Figures inside and behind names: "Elizabeth II", "Boeing 737 Max". */
+const ORDINAL = /^(?:[IVX]{1,4}|\d{1,4})$/;
 
 /** The name a proper noun belongs to; null when the token is none. */
 export function nameRun(reading: Reading, token: number): NameRun | null {
@@ -30,7 +33,9 @@ export function nameRun(reading: Reading, token: number): NameRun | null {
 	let to = token;
 	const organisation = (index: number) => lexicon.has('organisations', form(tree, index));
 	for (let step = 0; step < LONGEST_RUN; step += 1) {
+		if (isParted(reading, from)) break;
 		if (isName(reading, from - 1) || opensName(reading, from - 1)) from -= 1;
+		else if (isOrdinal(reading, from - 1) && isName(reading, from - 2)) from -= 1;
 		else if (hasPrefix(reading, from)) from -= 2;
 		else if (
 			isLink(reading, from - 1) &&
@@ -41,7 +46,8 @@ export function nameRun(reading: Reading, token: number): NameRun | null {
 		else break;
 	}
 	for (let step = 0; step < LONGEST_RUN; step += 1) {
-		if (isName(reading, to + 1)) to += 1;
+		if (isName(reading, to + 1) && !isParted(reading, to + 1)) to += 1;
+		else if (isOrdinal(reading, to + 1)) to += 1;
 		else if (
 			isLink(reading, to + 1) &&
 			isName(reading, to + 2) &&
@@ -57,11 +63,42 @@ export function nameRun(reading: Reading, token: number): NameRun | null {
 			to += 3;
 		else break;
 	}
+	[from, to] = sideOf(reading, token, from, to);
 	const full = from;
 	from = afterTitle(reading, from, to);
 	const { start, end } = spanOf(tree, from, to);
 	const name = reading.text.slice(start, end);
-	return { from, to, name, kind: kindOf(reading, full, from, to, name) };
+	return { from, to, full, name, kind: kindOf(reading, full, from, to, name) };
+}
+
+/** Does another name begin here: "told NPR | Ada Quist was …"? */
+function isParted({ tree, lexicon }: Reading, index: number): boolean {
+	const [verb, letters] = [tree.tokens[index - 2], tree.tokens[index - 1]];
+	return (
+		verb?.upos === 'VERB' &&
+		ACRONYM.test(letters?.form ?? '') &&
+		lexicon.reporting.has(lemma(tree, index - 2))
+	);
+}
+
+/** A Roman or other number that belongs to the name before it. */
+function isOrdinal(reading: Reading, index: number): boolean {
+	const token = reading.tree.tokens[index];
+	if (token?.upos !== 'NUM' || !ORDINAL.test(token.form) || reading.inTimex(index)) return false;
+	return /^[IVX]+$/.test(token.form) || isName(reading, index + 1);
+}
+
+/** "Ambassador to the United Nations | Ada Quist": where a place or body ends and a person's name begins, the side the token is on. */
+function sideOf(reading: Reading, token: number, from: number, to: number): [number, number] {
+	const { tree, lexicon, text } = reading;
+	for (let split = from + 1; split < to; split += 1) {
+		if (!bearsFirstName(reading, split, to)) continue;
+		const { start, end } = spanOf(tree, from, split - 1);
+		const place = lexicon.places.has(text.slice(start, end).toLowerCase());
+		if (!place && !lexicon.has('organisations', form(tree, split - 1))) continue;
+		return token < split ? [from, split - 1] : [split, to];
+	}
+	return [from, to];
 }
 
 function isName(reading: Reading, index: number): boolean {
@@ -129,35 +166,4 @@ function linkHolds(
 	organisation: (index: number) => boolean,
 ): boolean {
 	return !reading.lexicon.has('organisationLinks', form(reading.tree, link)) || organisation(left);
-}
-
-function kindOf(reading: Reading, full: number, from: number, to: number, name: string): Kind {
-	const { tree, lexicon } = reading;
-	if (lexicon.places.has(name.toLowerCase())) return 'place';
-	const words: string[] = [];
-	for (let index = from; index <= to; index += 1) words.push(form(tree, index));
-	const last = words.at(-1) ?? '';
-	if (full < from && !words.some((word) => lexicon.has('organisations', word))) return 'person';
-	if (words.some((word) => lexicon.has('organisations', word)) || INITIALS.test(name)) return 'organisation';
-	if (lexicon.has('placeWords', last) || lexicon.has('placeWords', words[0] ?? '')) return 'place';
-	if (from > 0 && lexicon.has('roles', lemma(tree, from - 1))) return 'person';
-	if (form(tree, to + 1) === ',' && AGE.test(form(tree, to + 2))) return 'person';
-	if (isPersonByApposition(reading, from, to)) return 'person';
-	for (let index = from; index <= to; index += 1) {
-		const adposition = dependents(tree, index, 'case').map((word) => form(tree, word));
-		if (adposition.some((word) => lexicon.has('atPlace', word))) return 'place';
-	}
-	return 'name';
-}
-
-function isPersonByApposition(reading: Reading, from: number, to: number): boolean {
-	const { tree, lexicon } = reading;
-	for (let index = from; index <= to; index += 1) {
-		const governor = head(tree, index);
-		if (relation(tree, index) === 'appos' && governor !== null && lexicon.has('roles', lemma(tree, governor)))
-			return true;
-		if (dependents(tree, index, 'appos').some((apposition) => lexicon.has('roles', lemma(tree, apposition))))
-			return true;
-	}
-	return false;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Cast } from './cast.ts';
 import type { Referent } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +28,8 @@ export interface Draft {
 	readonly verb: number;
 	/** Clauses that are not told with the noun they modify: the one the title tells, and one told before it. */
 	readonly without: ReadonlySet<number>;
+	/** Direct speech that is quoted as a whole: its words are not told in between. */
+	readonly apart: Span | null;
 	readonly parts: Part[];
 	/** Names that stand in for pronouns, by token. */
 	readonly names: Map<number, string>;
@@ -37,6 +40,15 @@ export const LONGEST = 120;
 /** A title of more tokens is none; hostile sentences end here. */
 const MOST_TOKENS = 160;
 
+/** A title with nothing in it yet. */
+export function newDraft(reading: Reading, cast: Cast): Draft {
+	return {
+		...{ reading, cast, place: 1, told: null, speech: false, verb: -1, without: new Set(), apart: null },
+		...{ parts: [], names: new Map() },
+	};
+}
+
+/** Adds words that stand or fall together. */
 export function add(
 	draft: Draft,
 	tokens: readonly number[],
@@ -44,7 +56,15 @@ export function add(
 	within: Part | null,
 	place: Place = draft.place,
 ): Part {
-	const part = { tokens: tokens.slice(0, MOST_TOKENS), place, rank, within };
+	const { apart, reading } = draft;
+	const kept =
+		apart === null
+			? tokens
+			: tokens.filter((index) => {
+					const start = reading.tree.tokens[index]?.start ?? 0;
+					return start < apart.start || start >= apart.end;
+				});
+	const part = { tokens: kept.slice(0, MOST_TOKENS), place, rank, within };
 	draft.parts.push(part);
 	return part;
 }
@@ -115,83 +135,4 @@ function withoutHoles(reading: Reading, words: readonly number[]): number[] {
 
 function widthOf({ reading, names }: Draft, token: number): number {
 	return (names.get(token) ?? reading.tree.tokens[token]?.form ?? '').length;
-}
-
-/** Words in order, with the marks that belong to them, spaced as in the source. */
-export function render(
-	{ reading, names }: { readonly reading: Reading; readonly names: ReadonlyMap<number, string> },
-	words: readonly number[],
-): string {
-	const { tokens } = reading.tree;
-	const kept = new Set(words.filter((index) => !isMark(reading, index)));
-	const marks = new Set<number>();
-	for (const index of kept)
-		for (const mark of [index - 2, index - 1, index + 1, index + 2])
-			if (isMark(reading, mark) && belongs(reading, mark, kept)) marks.add(mark);
-	let out = '';
-	let previous = -2;
-	for (const index of [...kept, ...marks].sort((a, b) => a - b)) {
-		const token = tokens[index];
-		if (!token) continue;
-		const glued = previous === index - 1 && tokens[previous]?.end === token.start;
-		const word = names.get(index) ?? reading.text.slice(token.start, token.end);
-		out +=
-			(out === '' || glued ? '' : ' ') + (/\p{L}/u.test(out) ? uncapitalised(reading, index, word) : word);
-		previous = index;
-	}
-	return tidied(out);
-}
-
-/** The first word of the sentence, moved behind others, loses its capital unless it is a name. */
-export function uncapitalised({ tree }: Reading, index: number, word: string): string {
-	const token = tree.tokens[index];
-	const first = index === 0 || (index === 1 && tree.tokens[0]?.upos === 'PUNCT');
-	const name = token?.upos === 'PROPN' && token.deprel !== 'advmod';
-	if (!first || name || !/^\p{Lu}\p{Ll}/u.test(word)) return word;
-	return word.slice(0, 1).toLowerCase() + word.slice(1);
-}
-
-function isMark({ tree }: Reading, index: number): boolean {
-	return tree.tokens[index]?.upos === 'PUNCT';
-}
-
-/** Opening marks belong to the word after them, closing ones to the word before; others stand between two. */
-function belongs({ tree }: Reading, mark: number, kept: ReadonlySet<number>): boolean {
-	const [before, own, after] = [tree.tokens[mark - 1], tree.tokens[mark], tree.tokens[mark + 1]];
-	if (!own) return false;
-	const touchesLeft = before?.end === own.start;
-	const touchesRight = after?.start === own.end;
-	const near = (index: number, step: number) =>
-		kept.has(index) || (tree.tokens[index]?.upos === 'PUNCT' && kept.has(index + step));
-	if (BRACKETING.test(own.form) && touchesLeft !== touchesRight)
-		return touchesRight ? near(mark + 1, 1) : near(mark - 1, -1);
-	return near(mark - 1, -1) && near(mark + 1, 1);
-}
-
-const BRACKETING = /^["“”«»()[\]]$/u;
-
-/** No lone quotation marks, no marks at the edges, no double spaces. */
-export function tidied(text: string): string {
-	let out = text.replace(/[\s\u200b-\u200d\ufeff]+/gu, (space) => (/\s/u.test(space) ? ' ' : ''));
-	out = paired(out, '(', ')');
-	out = paired(out, '[', ']');
-	out = paired(out, '“', '”');
-	out = paired(out, '«', '»');
-	if (out.split('"').length % 2 === 0)
-		out = /(?:^|\s)"(?=[^"]*$)/u.test(out) ? `${out}"` : out.replaceAll('"', '');
-	return out
-		.replace(/ ([,;:.!?%])/gu, '$1')
-		.replace(/(?:, ?){2,}/gu, ', ')
-		.replace(/\( ?\)|“ ?”|" ?"/gu, '')
-		.replace(/ {2,}/gu, ' ')
-		.replace(/ (["”])$/u, '$1')
-		.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
-}
-
-/** Closes what was opened and cut; drops what was closed and never opened. */
-function paired(text: string, open: string, close: string): string {
-	const [opened, closed] = [text.split(open).length, text.split(close).length];
-	if (opened === closed) return text;
-	if (opened === closed + 1 && open !== '(' && open !== '[') return text + close;
-	return text.replaceAll(open, '').replaceAll(close, '');
 }

@@ -117,6 +117,7 @@ function replacePronoun(draft: Draft, token: number): void {
 	if (speech && told?.kind === 'person') return;
 	const referent = cast.referent(reading, token);
 	if (referent === null || referent.name === told?.name) return;
+	if (draft.place > 0 && isNamedBefore(draft, token, referent.name)) return;
 	// "himself" is whom the clause is about.
 	if (lexicon.has('reflexive', word)) return;
 	names.set(token, owns ? `${referent.name}’s` : referent.name);
@@ -126,3 +127,12 @@ function replacePronoun(draft: Draft, token: number): void {
 function isHead(tree: Draft['reading']['tree'], token: number): boolean {
 	return relation(tree, token) === 'nsubj';
 }
+
+/** Does the sentence name them before the pronoun? Then a reader knows whom it means. */
+function isNamedBefore({ reading: { sentence, text, tree } }: Draft, token: number, name: string): boolean {
+	const before = text.slice(sentence.start, tree.tokens[token]?.start ?? 0).slice(-FARTHEST_NAME);
+	return before.includes(name.split(' ').at(-1) ?? name);
+}
+
+/** Characters back in which a name is looked for. */
+const FARTHEST_NAME = 400;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Reading } from './reading.ts';
-import { tidied } from './title-parts.ts';
+import { tidied } from './title-words.ts';
 import { cutText } from './title-cut.ts';
 import { dependents, head, lemma, relation } from './tree.ts';
 
@@ -30,7 +30,7 @@ export function contentOf(reading: Reading, predicate: number): Content | null {
 
 function isPredicate(reading: Reading, token: number): boolean {
 	const { tree } = reading;
-	return tree.tokens[token]?.upos === 'VERB' || dependents(tree, token, 'cop', 'nsubj').length > 0;
+	return tree.tokens[token]?.upos === 'VERB' || dependents(tree, token, 'cop').length > 0;
 }
 
 /** Is the clause direct speech from its first word? */
@@ -43,7 +43,10 @@ export function isQuotation(reading: Reading, clause: number): boolean {
 
 /** Direct speech begins no further than this many tokens behind its verb, and ends no further before its speaker. */
 const FARTHEST = 16;
-const CLOSE = 4;
+const CLOSE = 3;
+/** A quotation with a verb is speech; within so many tokens it has one. */
+const LONGEST_SPEECH = 60;
+const FINITE = /^(?:VB[DPZ]?|MD)$/;
 
 /** The direct speech after the verb in its sentence, or else before it. */
 function quotationBeside(reading: Reading, predicate: number): Span | null {
@@ -56,14 +59,23 @@ function quotationBeside(reading: Reading, predicate: number): Span | null {
 		if (last?.to === index - 1) stretches[stretches.length - 1] = { from: last.from, to: index };
 		else stretches.push({ from: index, to: index });
 	}
+	const speaks = ({ from, to }: { from: number; to: number }) =>
+		tokens
+			.slice(from, Math.min(to + 1, from + LONGEST_SPEECH))
+			.some(({ upos, xpos }) => upos === 'AUX' || FINITE.test(xpos));
 	const own = tree.first[predicate] ?? predicate;
 	const told = reading.lexicon.has('clauseTakers', lemma(tree, predicate))
 		? ['ccomp', 'xcomp', 'obj']
 		: ['ccomp', 'xcomp'];
 	const silent = dependents(tree, predicate, ...told).every((child) => reading.quoted(child));
+	const after = stretches.find(({ from }) => from > predicate);
+	const near = after !== undefined && after.from - predicate <= FARTHEST;
 	const found =
-		stretches.find(({ from }) => from > predicate && from - predicate <= FARTHEST) ??
-		(silent ? stretches.findLast(({ to }) => to < predicate && own - to <= CLOSE) : undefined);
+		near && (speaks(after) || after.from - predicate <= CLOSE)
+			? after
+			: silent
+				? stretches.findLast((one) => one.to < predicate && own - one.to <= CLOSE && speaks(one))
+				: undefined;
 	if (!found) return null;
 	return { start: tokens[found.from]?.start ?? 0, end: tokens[found.to]?.end ?? 0 };
 }

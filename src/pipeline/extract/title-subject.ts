@@ -1,9 +1,11 @@
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
-import { dependents, form, head, lemma, relation } from './tree.ts';
+import type { Referent } from './names.ts';
+import type { Draft } from './title-parts.ts';
+import { render } from './title-words.ts';
+import { addNoun } from './title-phrase.ts';
+import { dependents, form, lemma } from './tree.ts';
 
-/** Steps from an infinitive to the verb that carries it. */
-const FARTHEST = 4;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM']);
 const DETERMINED = new Set(['DET', 'ADJ']);
 
@@ -33,41 +35,42 @@ export function agrees(reading: Reading, subject: number, predicate: number): bo
 	return gathers || !verbs.some((verb) => lexicon.has('pluralAuxiliaries', verb));
 }
 
-/** The finite verb an infinitive or predicate hangs on: "declined to comment", "are confirmed dead". */
-export function carrierOf(reading: Reading, verb: number): number {
-	const { tree } = reading;
-	let current = verb;
-	for (let step = 0; step < FARTHEST; step += 1) {
-		const governor = head(tree, current);
-		if (governor === null) break;
-		const kind = relation(tree, current);
-		if (kind === 'xcomp') current = governor;
-		else if (kind === 'acl' && reading.clause(current).tense === 'infinitive' && isObject(reading, governor))
-			current = head(tree, governor) ?? current;
-		else break;
+/** The subject, by its full name where the sentence only gives a part of it: "Kim" → "Kim Jong Un". */
+export function addSubject(draft: Draft, subject: number, referent: Referent | null): void {
+	const { reading } = draft;
+	const { tree, lexicon } = reading;
+	const part = addNoun(draft, subject, 0, null, { withCase: false, extra: leftOf(reading, subject) });
+	const own = tree.tokens[subject];
+	const office = own?.upos === 'NOUN' && lexicon.has('roles', lemma(tree, subject));
+	if ((own?.upos !== 'PROPN' && !office) || dependents(tree, subject, 'conj').length > 0) return;
+	if (referent?.kind !== 'person' || !/^\p{Lu}.* /u.test(referent.name)) return;
+	const text = render(draft, part.tokens);
+	if (text.includes(referent.name)) return;
+	const partOf = text.split(/\s+/).some((word) => referent.name.split(' ').includes(word));
+	draft.parts.length = 0;
+	draft.parts.push({ ...part, tokens: office && !partOf ? [...part.tokens] : [subject] });
+	draft.names.set(subject, office && !partOf ? `${own.form} ${referent.name}` : referent.name);
+}
+
+/** Nouns of an office that the parser lost before a subject at the head of its clause: "Deputy Emergency Situations | Minister Ode". */
+function leftOf({ tree, lexicon }: Reading, subject: number): number[] {
+	const words: number[] = [];
+	const first = tree.first[subject] ?? subject;
+	if (!['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[first]?.upos ?? '')) return words;
+	let index = first - 1;
+	const country = `${tree.tokens[index]?.form ?? ''} ${tree.tokens[first]?.form ?? ''}`.toLowerCase();
+	if (lexicon.places.has(country)) return [index];
+	while (
+		index >= 0 &&
+		['NOUN', 'PROPN', 'ADJ'].includes(tree.tokens[index]?.upos ?? '') &&
+		words.length < LONGEST_OFFICE
+	) {
+		words.push(index);
+		index -= 1;
 	}
-	return current;
+	const before = tree.tokens[index];
+	if (before?.upos === 'DET') return [...words, index];
+	return index < 0 || before?.upos === 'PUNCT' ? words : [];
 }
 
-/** "has power to declare": the noun an infinitive hangs on is the object of a clause with a tense. */
-function isObject(reading: Reading, noun: number): boolean {
-	const { tree } = reading;
-	const verb = head(tree, noun);
-	return (
-		verb !== null &&
-		relation(tree, noun) === 'obj' &&
-		tree.tokens[verb]?.upos === 'VERB' &&
-		reading.clause(verb).finite
-	);
-}
-
-/** The clause that a participle without a subject goes with: "an earthquake struck, injuring 25"; null when it stands alone. */
-export function mainOf(reading: Reading, verb: number): number | null {
-	const { tree } = reading;
-	const clause = reading.clause(verb);
-	if (relation(tree, verb) !== 'advcl' || clause.finite || clause.subject !== null) return null;
-	const governor = head(tree, verb);
-	if (governor === null || tree.tokens[governor]?.upos !== 'VERB' || !reading.clause(governor).finite)
-		return null;
-	return governor;
-}
+const LONGEST_OFFICE = 6;

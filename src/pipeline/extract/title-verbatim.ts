@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts';
 import { cutTokens } from './title-cut.ts';
-import { isDated, LONGEST, render } from './title-parts.ts';
+import { isDated, LONGEST } from './title-parts.ts';
+import { render } from './title-words.ts';
 import { DEEPEST, head, relation } from './tree.ts';
 
 /** Marks that part clauses. */

@@ -30,6 +30,7 @@ export const titles = `
 	police regional deputy congressional majority minority mp msp councillor state energy transport education justice
 	security environment labour labor trade housing home treasury head coach astronaut cosmonaut actor actress singer
 	lawyer analyst researcher scientist physicist biologist the premier premier's labour conservative democratic republican senior
+	democrat tory incumbent chair chief executive interim late then-president then-prime outgoing incoming managing crown lead
 `;
 
 export const organisations = `
@@ -64,6 +65,7 @@ export const placeWords = `
 
 export const placePrepositions = `in at on near into to from toward towards outside inside across around off over along onto within through`;
 
+export const nameSuffixes = `jr. jr sr. sr qc kc mbe obe esq.`;
 export const nameLinks = `of the de van von der al bin ibn la le del da di el du dos y - – ' ’`;
 export const organisationLinks = `of the`;
 export const atPlace = `in at near`;
@@ -86,6 +88,18 @@ export const genders = {
 		nadine ingrid astrid greta claire chloe zoe lucy ellie ella eva lena carmen rosa lucia ana beatriz camila alexandria
 		ilhan rashida ayanna stacey tammy wanda jo carrie carola soo-jung mei ling yoko keiko yuriko aung indira benazir sheikha
 		esther miriam tamar golda simone edith florence agnes irene josephine louise lorraine holly robin jill
+		akiko amina anastasia anjali aoife becky beth bethany bridget brigid carla charlene chioma cindy claudia colleen
+		connie daria debbie deepika dolores doris eileen elaine eleanor ellen erica erika erin felicia fiona gabriela
+		gabrielle gail geraldine gertrude gina ginny glenda graca gwen harriet heidi hina inez jacquelyn jana jane janine
+		jeanette jeanne jenna jenny jessie ji-woo jillian joanna joanne jody josie juliana juliet kara kate katie katrina
+		keisha kendra khaleda kirsty kristen kristin kristina kylie lara latoya leah lillian lily lola loretta lorna lucille
+		ludmila lydia mabel malala mamata mandy marcella marcia margot marian marianne marjorie marlene maryam maureen maya
+		meera mei-ling melinda meredith michiko mildred min-ji mindy miranda moira molly mona monica myra naoko naomi
+		natasha ngozi niamh nina nirmala norah noreen norma odette oksana olena paige paula pauline peggy penelope phoebe
+		polly priya rachael renee rita roberta rochelle rosalind rosemary roxanne sabrina sakura sally saoirse selena
+		seo-yeon serena sheila shelley sherry silvia siobhan sonia sonya soon-yi sophie soraya sue sunita susanne sushma
+		suzanne sylvia tabitha tanya tara tatyana thelma theodora tina tomoko tracey tracy usha valerie vanessa vera
+		veronica vicky vivian wendy winifred winnie xiaoling yasmin yolanda yuki yvette yvonne zara
 	`,
 	male: `
 		mr. mr sir king prince duke emperor baron count lord brother father son husband uncle grandfather widower boy man actor
@@ -104,5 +118,27 @@ export const genders = {
 		rahul imran shinzo akihito naruhito bernie mitch barack bill ted jeff mike jim tom tim ben bob dan greg steve
 		chris nigel jeremy jacob boris theodore fred harry simon neil graham ian colin trevor martin victor oscar leonard
 		francis benedict hugo felix max otto anders erik lars sven jens jim marc marco antonio francisco rudolf robert
+		abraham adrian aidan alastair aldo alejandro alex alexandre alfonso alfred alistair allan allen alvin amir amit amos
+		andy angelo anil anwar arjun arnav arnold arturo arun ashok axel barry bashir benny bernard bert bertrand blake boyd
+		brad bradford brendan brent bret brett bruno bryce byron calvin cameron carlo cecil cedric cesar charlie chester
+		chuck clarence claude clayton cliff clifford clint clive clyde cody conor corey craig curt curtis cyril damian damon
+		danny darren darryl dave davide denis derek devin dieter dirk dmitri dominic donnie doug duane dustin dwight earl
+		eddie edgar edmund eduardo edwin eli elliot elliott emanuel emile emilio enrique erich ernest ernesto ervin esteban
+		evan everett fabio faisal felipe fernand fidel floyd francois franklin freddie frederick fredrick fritz gaspar gavin
+		geoff geoffrey gerard gilbert giovanni glen glenn gordon guillermo gunter gus habib hage hamid hamza hank harvey
+		hector henrik herbert herman hiroshi howard hubert humphrey irving isaac isaiah ismail ivor jaime jake jamal jared
+		jarosław jarrod javad jean-paul jean-pierre jeffery jens-christian jerome joachim joaquin joel johann johannes
+		johnny joko jokowi jon jonas jong-un jorge josef josé juergen julian julien julio julius kamal karim karl kelvin ken
+		kenny kent kirk kofi kurt kwame kwasi leif len leo leon leonardo leroy lester levi lewis liam lionel lloyd lorenzo
+		louis luca lucas luther mahathir mahdi malcolm manuel marcel marcelo marcus mariano mathias matt matthias maurice
+		mauricio maxim mel melvin michel mick mikael miles milo milton mitchell mitt monty morris moses murray nathaniel ned
+		neville niall nick nickey nikita noel norman oleksandr oliver oswald otis owen paulo pawel paweł perry pete phil
+		philippe piers preston quentin rafael rafiq raj rajiv ralf ramon randall raul ray raúl rené reza ricardo rick ricky
+		rob robbie roberto rod roderick rodney rodrigo roland rolf roman romeo ron ronnie ross rowan rudy rupert sacha saeed
+		salman salvador sam sami sanjay saul sebastian serge sergio shane shaun sheldon sidney spencer stan stanley stefan
+		stephane stewart stuart sunil suresh tariq taro terence terrence theo thierry tobias toby tod todd tomas tomasz
+		tommy tony tristan troy tyrone udo ulrich umberto usman vaclav vernon vicente vijay vikram vinay vince volodymyr
+		wade wallace warren wendell wesley wilbur wilfred willem willy winston wojciech xavier yann yasser yevgeny yitzhak
+		yoshihide yves zac zach
 	`,
 };

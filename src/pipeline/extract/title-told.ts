@@ -1,0 +1,116 @@
+import type { Cast } from './cast.ts';
+import type { Reading } from './reading.ts';
+import { rolesOf } from './roles.ts';
+import { carrierOf, isDescription, isParted, mainOf, toldBefore } from './title-carrier.ts';
+import { addClause } from './title-clause.ts';
+import { cutTokens } from './title-cut.ts';
+import { isDated, LONGEST, newDraft, wordsThatFit, type Draft } from './title-parts.ts';
+import { addNoun } from './title-phrase.ts';
+import { contentOf, quotation } from './title-speech.ts';
+import { addSubject, agrees, isSubject } from './title-subject.ts';
+import { verbatim } from './title-verbatim.ts';
+import { render, tidied, uncapitalised } from './title-words.ts';
+import { relation } from './tree.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Room a quotation has at least, however long its speaker's name is. */
+const SHORTEST_QUOTATION = 50;
+
+/** The title of a clause: its subject, its verb, what the verb needs and what fits; null where it has no subject to be trusted. */
+export function clauseTitle(
+	reading: Reading,
+	cast: Cast,
+	verb: number,
+	{ token: trigger, type, noun }: Trigger,
+): string | null {
+	const carrier = carrierOf(reading, verb);
+	const main = mainOf(reading, carrier);
+	const predicate = main ?? carrier;
+	const { subject, object } = rolesOf(reading, predicate);
+	if (subject === null || !isSubject(reading, cast, subject)) return null;
+	const start = subject < predicate ? (reading.tree.first[subject] ?? subject) : null;
+	if (!agrees(reading, subject, predicate)) return null;
+	const told = cast.referent(reading, subject);
+	const content = type === 'statement' && !noun && main === null ? contentOf(reading, predicate) : null;
+	const apart = content !== null && 'start' in content ? content : null;
+	const without = new Set([carrier, ...toldBefore(reading, subject, predicate)]);
+	const draft = { ...newDraft(reading, cast), told, apart, verb: predicate, without };
+	addSubject({ ...draft, place: 0, told: null }, subject, told);
+	const options = { withSubject: false, withMarks: false, depth: 0 };
+	const body = addClause(draft, predicate, 0, null, { ...options, bare: main !== null });
+	const clause = reading.clause(predicate);
+	let joint = ' ';
+	if (main !== null) {
+		addClause({ ...draft, place: 2 }, carrier, 0, body, { ...options, withMarks: true });
+		if (isParted(reading, carrier)) joint = ', ';
+	} else if (
+		clause.object !== object &&
+		object !== null &&
+		!clause.passive &&
+		!isDescription(reading, object, subject, predicate)
+	) {
+		// What "which" behind a comma stands for is only sure where it is a name.
+		if (clause.object !== null && reading.tree.tokens[object]?.upos !== 'PROPN') return null;
+		addNoun({ ...draft, place: 2 }, object, 0, body, { withCase: false });
+	}
+	if (content !== null && 'clause' in content && content.before) {
+		addClause({ ...draft, place: 2, speech: true, without: new Set([predicate]) }, content.clause, 0, body, {
+			...options,
+			withSubject: true,
+		});
+	}
+	const [lead = [], words = [], tail = []] = wordsThatFit(draft, LONGEST);
+	if (lead.includes(predicate)) return render(draft, lead);
+	if (!holds(reading, words, trigger, [...lead, ...tail]))
+		return verbatim(reading, trigger, start, draft.names);
+	let text = assembled(draft, lead, words, tail, joint);
+	if (content !== null && 'start' in content)
+		text += `: ${quotation(reading, content.start, content.end, Math.max(LONGEST - text.length, SHORTEST_QUOTATION))}`;
+	return text;
+}
+
+/** What can follow the last word of a title: a phrase or clause of its own that was left out. */
+const FOLLOWS = new Set(['PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV', 'X']);
+
+/** Are the words what the sentence says: is the trigger among them, and does nothing stand right behind that is lost? */
+function holds(
+	reading: Reading,
+	words: readonly number[],
+	trigger: number,
+	others: readonly number[],
+): boolean {
+	const { tree } = reading;
+	if (!words.includes(trigger) && !others.includes(trigger)) return false;
+	const last = words.at(-1) ?? -1;
+	const next = tree.tokens[last + 1];
+	if (!next || FOLLOWS.has(next.upos) || isDated(reading, last + 1) || others.includes(last + 1)) return true;
+	if (reading.lexicon.has('relative', next.form.toLowerCase()) || reading.quoted(last + 1)) return true;
+	return ['acl', 'advcl', 'mark'].includes(relation(tree, last + 1)) && next.upos !== 'AUX';
+}
+
+function assembled(
+	draft: Draft,
+	lead: readonly number[],
+	words: readonly number[],
+	tail: readonly number[],
+	joint: string,
+): string {
+	const { reading } = draft;
+	const subject = render(draft, lead);
+	const room = 2 * LONGEST - subject.length;
+	const body = cutTokens(reading, words, room);
+	const end = cutTokens(reading, tail, Math.max(room - LONGEST / 2, LONGEST / 2));
+	const cut = body.cut || end.cut ? '…' : '';
+	const rest = render(draft, end.kept);
+	return (
+		tidied(
+			[
+				subject,
+				' ',
+				render(draft, body.kept),
+				rest === '' ? '' : joint,
+				uncapitalised(reading, end.kept[0] ?? -1, rest),
+			].join(''),
+		) + cut
+	);
+}
