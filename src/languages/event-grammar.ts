@@ -93,6 +93,15 @@ export interface EventGrammar {
 	readonly infinitiveMark: Words;
 	/** Words that make a name that of an organisation. */
 	readonly organisations: Words;
+	/** Those of them that are letters and count in capitals only: "UN". */
+	readonly organisationLetters: Words;
+	/** Words that make a name that of a thing, at its head and at its end: "Hurricane", "Act". */
+	readonly thingOpenings: Words;
+	readonly thingWords: Words;
+	/** Nouns for anybody at all, which name no actor: "people". */
+	readonly anybody: Words;
+	/** Prepositions whose noun takes part in what a verb tells: "with". */
+	readonly partnerPrepositions: Words;
 	/** Words that make a name that of a place: "River", "Street". */
 	readonly placeWords: Words;
 	/** Names of countries and other places: name → other names and adjectives. */
@@ -120,6 +129,8 @@ export interface EventGrammar {
 
 	/** Number words and vague counts: word → range. */
 	readonly numerals: Readonly<Record<string, readonly [number, number]>>;
+	/** Words before a number that say how exact it is: "about", "at least". */
+	readonly approximators: Words;
 	/** Words that multiply the number before them. */
 	readonly multipliers: Readonly<Record<string, number>>;
 	/** Determiners that point back to what was told ("the", "this"). */

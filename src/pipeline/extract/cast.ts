@@ -154,7 +154,14 @@ function nounPhrase(reading: Reading, token: number, referent: Cast['referent'])
 			break;
 		}
 	}
-	while (from < token && ['DET', 'NUM', 'PUNCT', 'ADV'].includes(tree.tokens[from]?.upos ?? '')) from += 1;
+	while (from < token && ['DET', 'NUM', 'PUNCT', 'ADV'].includes(tree.tokens[from]?.upos ?? '')) {
+		from += 1;
+		// "three-judge court", "eleven-month-old boy": without its number the rest of the word says nothing.
+		while (from + 1 < token && tree.tokens[from]?.form === '-' && tree.tokens[from - 1]?.upos === 'NUM') {
+			from += 2;
+			while (from + 1 < token && tree.tokens[from]?.form === '-') from += 2;
+		}
+	}
 	const owner = tree.tokens[from];
 	const rest = spanOf(tree, from, token);
 	if (owner?.upos === 'PRON' && from < token) {
@@ -162,5 +169,22 @@ function nounPhrase(reading: Reading, token: number, referent: Cast['referent'])
 		const who = pronounAt(reading, from) === null ? null : referent(reading, from);
 		return who ? `${who.name}’s ${text}` : text;
 	}
-	return reading.text.slice(rest.start, rest.end);
+	const words = reading.text.slice(rest.start, rest.end);
+	// A common noun at the head of its sentence is the same noun: "Police" and "police" are one.
+	const opens = from === 0 && /^\p{Lu}\p{Ll}/u.test(words) && isCommon(reading, from);
+	return opens ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+}
+
+/** Is the capital of the word that of the sentence? */
+function isCommon({ tree, lexicon }: Reading, token: number): boolean {
+	const own = tree.tokens[token];
+	const word = form(tree, token);
+	if (own?.upos === 'ADJ') return !lexicon.places.has(word);
+	const listed = [word, lemma(tree, token)].some(
+		(each) =>
+			lexicon.classes.get('actors')?.has(each) === true ||
+			lexicon.has('roles', each) ||
+			lexicon.has('organisations', each),
+	);
+	return own?.upos === 'NOUN' && listed;
 }

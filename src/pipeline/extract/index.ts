@@ -8,12 +8,12 @@ import { castOf, type Cast } from './cast.ts';
 import { lexiconOf } from './lexicon.ts';
 import { namesOf, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
-import { quantityOf } from './quantity.ts';
+import { countOf } from './quantity.ts';
 import { readParagraph, type Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { titleOf } from './title.ts';
-import { dependents, form, lemma, spanOf } from './tree.ts';
+import { form, lemma, spanOf } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
 
@@ -154,20 +154,4 @@ function mentionOf(
 		rule: trigger.rule,
 		confidence: trigger.confidence,
 	};
-}
-
-/** The count of who it happened to, of who did it, or of the happening itself. */
-function countOf(reading: Reading, trigger: Trigger): Finding['mention']['quantity'] {
-	const roles = rolesOf(reading, trigger.clause);
-	const candidates = [roles.patient, roles.subject, trigger.noun ? trigger.token : null];
-	for (const noun of candidates) {
-		if (noun === null) continue;
-		const direct = quantityOf(reading, noun);
-		if (direct) return direct;
-		for (const inner of dependents(reading.tree, noun, 'nmod').slice(0, 3)) {
-			const counted = reading.tree.tokens[inner]?.upos === 'NUM' ? quantityOf(reading, inner) : null;
-			if (counted) return counted;
-		}
-	}
-	return null;
 }

@@ -14,9 +14,12 @@ export function kindOf(reading: Reading, full: number, from: number, to: number,
 	if (lexicon.places.has(name.toLowerCase())) return 'place';
 	const words: string[] = [];
 	for (let index = from; index <= to; index += 1) words.push(form(tree, index));
+	const body = words.some((_, index) => isBodyWord(reading, from + index));
 	const last = words.at(-1) ?? '';
-	if (full < from && !words.some((word) => lexicon.has('organisations', word))) return 'person';
-	if (words.some((word) => lexicon.has('organisations', word)) || INITIALS.test(name)) return 'organisation';
+	if (full < from && !body) return 'person';
+	if (isBodyWord(reading, to)) return 'organisation';
+	if (words.length > 1 && namesThing(reading, words)) return 'thing';
+	if (body || INITIALS.test(name)) return 'organisation';
 	if (lexicon.has('placeWords', last) || lexicon.has('placeWords', words[0] ?? '')) return 'place';
 	if (from > 0 && lexicon.has('roles', lemma(tree, from - 1))) return 'person';
 	if (form(tree, to + 1) === ',' && AGE.test(form(tree, to + 2))) return 'person';
@@ -27,6 +30,13 @@ export function kindOf(reading: Reading, full: number, from: number, to: number,
 		if (adposition.some((word) => lexicon.has('atPlace', word))) return 'place';
 	}
 	return 'name';
+}
+
+function namesThing({ lexicon }: Reading, words: readonly string[]): boolean {
+	return (
+		words.slice(0, 2).some((word) => lexicon.has('thingOpenings', word)) ||
+		lexicon.has('thingWords', words.at(-1) ?? '')
+	);
 }
 
 function isPersonByApposition(reading: Reading, from: number, to: number): boolean {
@@ -47,4 +57,12 @@ export function bearsFirstName({ tree, lexicon }: Reading, from: number, to: num
 	return (
 		to > from && to - from < LONGEST_PERSON && (lexicon.has('female', first) || lexicon.has('male', first))
 	);
+}
+
+/** Does the word make a name that of an organisation? Letters such as "UN" only in capitals. */
+export function isBodyWord({ tree, lexicon }: Reading, index: number): boolean {
+	const word = form(tree, index);
+	if (lexicon.has('organisations', word)) return true;
+	const own = tree.tokens[index]?.form ?? '';
+	return lexicon.has('organisationLetters', word) && own === own.toUpperCase();
 }

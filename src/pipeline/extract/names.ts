@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { bearsFirstName, kindOf, type Kind } from './name-kind.ts';
+import { bearsFirstName, isBodyWord, kindOf, type Kind } from './name-kind.ts';
 import { form, lemma, spanOf } from './tree.ts';
 
 /** What a noun phrase names. */
@@ -31,7 +31,7 @@ export function nameRun(reading: Reading, token: number): NameRun | null {
 	if (!isName(reading, token)) return null;
 	let from = token;
 	let to = token;
-	const organisation = (index: number) => lexicon.has('organisations', form(tree, index));
+	const organisation = (index: number) => isBodyWord(reading, index);
 	for (let step = 0; step < LONGEST_RUN; step += 1) {
 		if (isParted(reading, from)) break;
 		if (isName(reading, from - 1) || opensName(reading, from - 1)) from -= 1;
@@ -95,7 +95,7 @@ function sideOf(reading: Reading, token: number, from: number, to: number): [num
 		if (!bearsFirstName(reading, split, to)) continue;
 		const { start, end } = spanOf(tree, from, split - 1);
 		const place = lexicon.places.has(text.slice(start, end).toLowerCase());
-		if (!place && !lexicon.has('organisations', form(tree, split - 1))) continue;
+		if (!place && !isBodyWord(reading, split - 1)) continue;
 		return token < split ? [from, split - 1] : [split, to];
 	}
 	return [from, to];
@@ -110,13 +110,13 @@ function isName(reading: Reading, index: number): boolean {
 
 /** "Emergencies Ministry": a capitalised common noun before a word that makes a name that of an organisation. */
 function opensName(reading: Reading, index: number): boolean {
-	const { tree, lexicon } = reading;
+	const { tree } = reading;
 	const token = tree.tokens[index];
 	return (
 		token?.upos === 'NOUN' &&
 		/^\p{Lu}\p{Ll}/u.test(token.form) &&
 		tree.tokens[index + 1]?.upos === 'PROPN' &&
-		lexicon.has('organisations', form(tree, index + 1))
+		isBodyWord(reading, index + 1)
 	);
 }
 
@@ -143,13 +143,13 @@ function afterTitle(reading: Reading, from: number, to: number): number {
 	const { tree, lexicon } = reading;
 	let first = from;
 	let organisation = to;
-	while (organisation >= from && !lexicon.has('organisations', form(tree, organisation))) organisation -= 1;
+	while (organisation >= from && !isBodyWord(reading, organisation)) organisation -= 1;
 	const strips = (index: number) =>
 		isTitle(reading, index) && (organisation <= index || lexicon.has('roles', form(tree, index)));
 	while (first < to && strips(first)) first += 1;
 	for (let index = to - 1; index > first; index -= 1) {
 		const word = form(tree, index);
-		if (lexicon.has('organisations', word)) break;
+		if (isBodyWord(reading, index)) break;
 		if (lexicon.has('roles', word) && lexicon.has('titles', word)) return index + 1;
 	}
 	return first;

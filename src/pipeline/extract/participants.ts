@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event-type.ts';
 import type { Participant, Role } from '../../model/event.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +11,7 @@ export function namesOf(reading: Reading, cast: Cast, tokens: readonly number[])
 	const { tree, lexicon } = reading;
 	const names = tokens
 		.flatMap((token) => coordinated(reading, token))
+		.map((token) => authorOf(reading, token))
 		.filter(
 			(token) =>
 				tree.tokens[token]?.upos === 'PROPN' ||
@@ -22,6 +24,12 @@ export function namesOf(reading: Reading, cast: Cast, tokens: readonly number[])
 	return [...new Set(names.filter((name) => name !== ''))].slice(0, 8);
 }
 
+/** Types in which a country is a party; in others it is where something happens, or where somebody goes. */
+const PARTIES = new Set<EventType>([
+	...(['statement', 'meeting', 'agreement', 'deployment', 'attack', 'aid', 'sanction', 'justice'] as const),
+	...(['decision', 'business', 'competition', 'election'] as const),
+]);
+
 /** Who takes part: persons, bodies, countries and groups of people; things and places are left out. */
 export function participantsOf(reading: Reading, cast: Cast, trigger: Trigger): Participant[] {
 	const { tree, lexicon } = reading;
@@ -32,7 +40,9 @@ export function participantsOf(reading: Reading, cast: Cast, trigger: Trigger): 
 		if (token === null || reading.inTimex(token) || token === trigger.token) return;
 		for (const each of coordinated(reading, token)) {
 			const name = actorName(reading, cast, each);
-			if (name !== null && !found.has(name)) found.set(name, role);
+			if (name === null || found.has(name)) continue;
+			if (role !== 'agent' && !PARTIES.has(trigger.type) && lexicon.places.has(name.toLowerCase())) continue;
+			found.set(name, role);
 		}
 	};
 	if (tree.tokens[trigger.clause]?.upos === 'VERB') {
@@ -41,10 +51,8 @@ export function participantsOf(reading: Reading, cast: Cast, trigger: Trigger): 
 		add(clause.indirect, 'recipient');
 		for (const { head, preposition } of clause.obliques) {
 			if (tree.tokens[head]?.upos !== 'PROPN') continue;
-			const recipient = preposition === lexicon.grammar.recipientPreposition;
-			const person = cast.referent(reading, head)?.kind === 'person';
-			if (lexicon.has('placePrepositions', preposition) && !recipient && !person) continue;
-			add(head, recipient ? 'recipient' : 'participant');
+			if (preposition === lexicon.grammar.recipientPreposition) add(head, 'recipient');
+			else if (lexicon.has('partnerPrepositions', preposition)) add(head, 'participant');
 		}
 	}
 	if (trigger.noun) {
@@ -81,9 +89,28 @@ function plainName(reading: Reading, cast: Cast, token: number): string | null {
 	const { name, kind } = referent;
 	if (!/\p{L}/u.test(name) || name.split(' ').length > MOST_WORDS) return null;
 	if (kind === 'place' && !lexicon.places.has(name.toLowerCase())) return null;
+	if (lexicon.has('anybody', name.toLowerCase())) return null;
 	if (kind !== 'thing') return name;
+	if (tree.tokens[token]?.upos === 'PROPN') return null;
 	const actors = lexicon.classes.get('actors');
 	const words = [form(tree, token), lemma(tree, token)];
 	const acts = words.some((word) => actors?.has(word) === true || lexicon.has('organisations', word));
 	return acts ? name : null;
+}
+
+/** Who made a statement that is said to speak: "a statement released by the family", "the minister's tweet"; else itself. */
+function authorOf(reading: Reading, token: number): number {
+	const { tree, lexicon } = reading;
+	if (
+		!lexicon.classes.get('statement')?.has(lemma(tree, token)) &&
+		!lexicon.has('reportNouns', lemma(tree, token))
+	)
+		return token;
+	const released = dependents(tree, token, 'acl').map((verb) => rolesOf(reading, verb).agent);
+	const from = dependents(tree, token, 'nmod').filter((noun) => {
+		const preposition = prepositionText(tree, noun);
+		return preposition === lexicon.grammar.agentPreposition || lexicon.has('since', preposition);
+	});
+	const owner = dependents(tree, token, 'nmod:poss');
+	return [...owner, ...from, ...released].find((noun) => noun !== null && noun !== token) ?? token;
 }

@@ -42,6 +42,12 @@ function placeAt(reading: Reading, cast: Cast, noun: number): string | null {
 	if (!lexicon.has('placePrepositions', first) || reading.inTimex(noun)) return null;
 	const referent = cast.referent(reading, noun);
 	if (!referent) return null;
-	if (referent.kind === 'place' || lexicon.has('placeWords', lemma(tree, noun))) return referent.name;
-	return null;
+	// A place has a name: "the city" tells where only to those who have read on.
+	if (referent.kind === 'place' && tree.tokens[noun]?.upos === 'PROPN') return referent.name;
+	if (!lexicon.has('placeWords', lemma(tree, noun))) return null;
+	const inner = dependents(tree, noun, 'nmod').find(
+		(token) => tree.tokens[token]?.upos === 'PROPN' && token > noun,
+	);
+	if (inner !== undefined) return cast.referent(reading, inner)?.name ?? null;
+	return /\p{Lu}/u.test(referent.name) ? referent.name : null;
 }

@@ -61,7 +61,8 @@ export function isDescription(
 	subject: number,
 	predicate: number,
 ): boolean {
-	const adjacent = (tree.first[subject] ?? subject) === noun + 1;
+	const before = (tree.first[subject] ?? subject) - 1;
+	const adjacent = before >= noun && tree.tokens[before]?.upos === 'NOUN';
 	return adjacent && tree.tokens[subject]?.upos === 'PROPN' && clause(predicate).obliques.length > 0;
 }
 

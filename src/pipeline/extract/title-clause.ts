@@ -83,6 +83,9 @@ export function addClause(
 						...{ withSubject: true, withMarks: true, depth: options.depth + 1 },
 					}),
 				);
+		} else if (kind === 'obl' && timed && !options.bare && child > predicate) {
+			const place = beforeDate(draft, child);
+			if (place.length > 0) later(child, (part) => add(draft, place, rank + 3, part));
 		} else if ((kind === 'obl' || (kind === 'nmod' && !nominal)) && !timed && !options.bare) {
 			const preposition = prepositionText(tree, child);
 			if (lexicon.grammar.sources.includes(preposition)) continue;
@@ -94,9 +97,11 @@ export function addClause(
 			const step = agent ? 1 : Math.min(2 + obliques, 5) + (child < predicate ? 2 : 0);
 			later(child, (part) => addNoun(draft, child, rank + step, part));
 		} else if (kind === 'advcl' && child > predicate) {
-			const marks = reading.clause(child).marks;
+			const clause = reading.clause(child);
+			const { marks } = clause;
 			const condition = marks.some((mark) => lexicon.has('conditions', mark));
 			const apart = tree.tokens[(tree.first[child] ?? child) - 1]?.upos === 'PUNCT';
+			if (clause.finite && clause.subject === null && marks.length === 0) continue;
 			if (condition) later(child, (part) => addTree(draft, child, rank + (draft.speech ? 1 : 3), part));
 			else if (!options.bare && (!apart || draft.speech))
 				later(child, (part) => addTree(draft, child, rank + 5, part));
@@ -143,4 +148,17 @@ function relativeInside({ reading }: Draft, noun: number): boolean {
 function size({ reading }: Draft, top: number): number {
 	const { first, last } = reading.tree;
 	return (last[top] ?? top) - (first[top] ?? top) + 1;
+}
+
+/** Tokens of a place before a date. */
+const LONGEST_PLACE = 4;
+
+/** "to Norland | last fall": a phrase the parser gave to the date behind it. */
+function beforeDate({ reading }: Draft, date: number): number[] {
+	const { tree } = reading;
+	const words: number[] = [];
+	for (let index = tree.first[date] ?? date; index < date && !isDated(reading, index); index += 1)
+		words.push(index);
+	const names = words.length <= LONGEST_PLACE && words.some((index) => tree.tokens[index]?.upos === 'PROPN');
+	return names && tree.tokens[words[0] ?? -1]?.upos === 'ADP' ? words : [];
 }

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { form } from './tree.ts';
 
 /** Share of the room a text must fill to be cut at the end of a clause. */
 const WELL_FILLED = 0.55;
@@ -18,10 +19,11 @@ const LEADS_ON = /^(?:case|det|cc|mark|aux|cop|punct|nmod:poss|amod)(?::|$)/u;
 
 /** Leaves out words from the end until they fit, and what then leads nowhere. Answers the words kept, and whether some did not fit. */
 export function cutTokens(
-	{ tree }: Reading,
+	reading: Reading,
 	tokens: readonly number[],
 	longest: number,
 ): { kept: number[]; cut: boolean } {
+	const { tree } = reading;
 	const kept: number[] = [];
 	let length = 0;
 	for (const index of tokens) {
@@ -34,8 +36,22 @@ export function cutTokens(
 	for (let last = kept.at(-1); last !== undefined && kept.length > 1; last = kept.at(-1)) {
 		const token = tree.tokens[last];
 		if (!token || all.has(token.head) || !LEADS_ON.test(token.deprel)) break;
+		if (isParticle(reading, last)) break;
 		kept.pop();
 		all.delete(last);
 	}
 	return { kept, cut };
+}
+
+/** "agreed upon | last year": a word right behind the verb that leads to no date or place is the verb's. */
+function isParticle({ tree, lexicon }: Reading, index: number): boolean {
+	const own = tree.tokens[index];
+	const word = form(tree, index);
+	const lists = ['placePrepositions', 'occasions', 'since', 'until'] as const;
+	return (
+		own?.upos === 'ADP' &&
+		tree.tokens[index - 1]?.upos === 'VERB' &&
+		!lists.some((list) => lexicon.has(list, word)) &&
+		word !== lexicon.grammar.partPreposition
+	);
 }

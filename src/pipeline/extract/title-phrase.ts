@@ -30,7 +30,7 @@ export function addNoun(
 			const step = fateOf(draft, index, child);
 			if (step === null) continue;
 			if (index === noun && !withCase && relation(tree, child) === 'case' && child < noun) continue;
-			if (index === noun && relation(tree, child) === 'cc' && child < noun) continue;
+			if (index === noun && relation(tree, child) === 'cc' && child <= (tree.first[noun] ?? noun)) continue;
 			if (step === 0) queue.push(child);
 			else later.push([child, rank + step]);
 		}
@@ -111,7 +111,7 @@ function replacePronoun(draft: Draft, token: number): void {
 	if (tree.tokens[token]?.upos !== 'PRON' || names.has(token) || reading.quoted(token)) return;
 	const word = form(tree, token);
 	if (!(lexicon.has('person', word) || lexicon.has('thing', word) || lexicon.has('group', word))) return;
-	const owns = tree.tokens[token]?.deprel === 'nmod:poss';
+	const owns = tree.tokens[token].deprel === 'nmod:poss';
 	// Behind the subject a pronoun may mean what the title names there; only persons are told apart by theirs.
 	if (draft.place > 0 && (owns || !(lexicon.has('person', word) || isHead(tree, token)))) return;
 	if (speech && told?.kind === 'person') return;

@@ -20,7 +20,8 @@ export function contentOf(reading: Reading, predicate: number): Content | null {
 	if (quoted !== null && quoted.start > (tree.tokens[predicate]?.start ?? 0)) return quoted;
 	const outer = head(tree, predicate);
 	const aside =
-		relation(tree, predicate) === 'parataxis' &&
+		(relation(tree, predicate) === 'parataxis' ||
+			(relation(tree, predicate) === 'conj' && dependents(tree, predicate, 'cc').length === 0)) &&
 		outer !== null &&
 		lexicon.reporting.has(lemma(tree, predicate)) &&
 		isPredicate(reading, outer) &&

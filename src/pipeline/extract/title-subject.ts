@@ -4,9 +4,10 @@ import type { Referent } from './names.ts';
 import type { Draft } from './title-parts.ts';
 import { render } from './title-words.ts';
 import { addNoun } from './title-phrase.ts';
-import { dependents, form, lemma } from './tree.ts';
+import { dependents, form, lemma, relation } from './tree.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM']);
+const PERSONAL = ['person', 'thing', 'group', 'speaker'] as const;
 const DETERMINED = new Set(['DET', 'ADJ']);
 
 /** Can the title begin with it? Verbs, dates and pronouns that stand for nobody known cannot. */
@@ -15,8 +16,17 @@ export function isSubject(reading: Reading, cast: Cast, token: number): boolean 
 	const own = tree.tokens[token];
 	if (!own || !NOMINAL.has(own.upos) || reading.inTimex(token)) return false;
 	const word = form(tree, token);
-	if (lexicon.has('relative', word)) return false;
-	if (own.upos === 'PRON' && !lexicon.has('indefinite', word)) return cast.referent(reading, token) !== null;
+	if (
+		lexicon.has('relative', word) ||
+		dependents(tree, token, 'case').some(
+			(adposition) => adposition < token && relation(tree, token) === 'nsubj',
+		)
+	)
+		return false;
+	if (own.upos === 'PRON') {
+		if (cast.referent(reading, token) !== null) return true;
+		return !PERSONAL.some((list) => lexicon.has(list, word)) && !lexicon.has('indefinite', word);
+	}
 	if (own.upos === 'ADJ') return dependents(tree, token, 'det').length > 0;
 	return !(DETERMINED.has(own.upos) && lexicon.has('definite', word)) && !lexicon.has('indefinite', word);
 }

@@ -39,7 +39,7 @@ test('content that was taken for a description of an object is given back', () =
 		],
 	]);
 	expect(mentions.map(({ trigger, status, by }) => [trigger, status, ...by])).toEqual([
-		['escaped', 'claimed', 'Officials'],
+		['escaped', 'claimed', 'officials'],
 	]);
 });
 

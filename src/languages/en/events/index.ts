@@ -1,7 +1,7 @@
 import type { EventGrammar } from '../../event-grammar.ts';
 import { classes } from './classes.ts';
 import * as modality from './modality.ts';
-import { multipliers, numerals } from './numbers.ts';
+import { approximators, multipliers, numerals } from './numbers.ts';
 import { nouns, predicates, weakNouns } from './nouns.ts';
 import { pastForms } from './past-forms.ts';
 import * as people from './people.ts';
@@ -16,6 +16,7 @@ export const events: EventGrammar = {
 	...people,
 	...reports,
 	...titleWords,
+	approximators,
 	classes,
 	multipliers,
 	nouns,

@@ -44,3 +44,8 @@ export const multipliers: EventGrammar['multipliers'] = {
 	billion: 1_000_000_000,
 	trillion: 1_000_000_000_000,
 };
+
+export const approximators = `
+	about around roughly approximately approx nearly almost over under at least most more than fewer less up to as many much just
+	only some estimated between well upwards exactly an
+`;

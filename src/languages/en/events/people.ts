@@ -38,12 +38,28 @@ export const organisations = `
 	assembly legislature party union federation association organization organisation institute university college school
 	academy hospital company corporation corp corp. inc inc. ltd ltd. plc group bank airlines airways air airline force forces army navy
 	police guard guards service services government administration authority board foundation fund trust society club team
-	league cup times post guardian news press agence network tv radio broadcasting journal magazine bbc cnn reuters
-	nations nato eu un isis isil taliban hamas hezbollah cabinet kremlin pentagon nasa esa fbi cia fsb who brigade corps
+	league cup times post guardian news press agence network radio broadcasting journal magazine reuters
+	nations taliban hamas hezbollah cabinet kremlin pentagon brigade corps
 	command staff chiefs coalition alliance front movement militia center centre laboratory museum church diocese
 	observatory technologies motors systems studios records entertainment international holdings partners industries
 	military media opposition regime firm campaign embassy family union rebels prosecution defence defense republicans democrats tories conservatives corps district county city state municipality
 `;
+
+/** Words of organisations that are letters, and other words in small type. */
+export const organisationLetters = `bbc cnn nato eu un isis isil nasa esa fbi cia fsb who tv`;
+
+/** Words that make a name that of a thing, as its first words and as its last. */
+export const thingOpenings = `hurricane storm typhoon cyclone depression earthquake mv hms uss ss flight boeing airbus article operation`;
+export const thingWords = `
+	act award awards prize medal trophy war treaty accord agreement pact protocol constitution amendment referendum election championship
+	championships marathon olympics hurricane storm typhoon virus
+`;
+
+/** Words for anybody at all. */
+export const anybody = `people person persons individual individuals man men woman women other others member members someone`;
+
+/** Prepositions whose noun takes part: "talks with", "voted for". */
+export const partnerPrepositions = `with against between among alongside versus for by`;
 
 export const pronouns = {
 	person: `he she him her his hers himself herself`,
