@@ -36,6 +36,8 @@ export interface EventGrammar {
 	readonly phaseVerbs: Words;
 	/** Verbs that tell a state and never a happening. */
 	readonly stateVerbs: Words;
+	/** Verbs that say too little to name a happening, unless a date stands with them: "served", "went". */
+	readonly faintVerbs: Words;
 	/** Verbs of posture and looks, by which captions describe a picture. */
 	readonly poseVerbs: Words;
 
@@ -57,6 +59,8 @@ export interface EventGrammar {
 	readonly aimPreposition: string;
 	/** The conjunction of an aside that names its source: "as officials said". */
 	readonly asideMark: string;
+	/** Papers that say something in their own name: "the study", "the ruling". */
+	readonly speakingPapers: Words;
 	/** Speakers that are no source of a statement ("reports", "some"): what they say may still be an event. */
 	readonly vagueSpeakers: Words;
 
@@ -135,6 +139,8 @@ export interface EventGrammar {
 	readonly multipliers: Readonly<Record<string, number>>;
 	/** Determiners that point back to what was told ("the", "this"). */
 	readonly definite: Words;
+	/** Determiners that bring in something new ("a", "another"). */
+	readonly introducing: Words;
 	/** Nouns that count or gather others: "a group of gunmen". */
 	readonly partitives: Words;
 	/** Prepositions that make an event noun an occasion of its own: "during talks", "after an attack". */

@@ -6,6 +6,7 @@ export const UNDATED_REASONS = [
 	'the clause that tells it has no date of its own',
 	'the date of the sentence is that of the report',
 	'the article only says that it was earlier',
+	'the article only says that it was later',
 	'the article only says that it has happened',
 	'the article gives no date for it',
 ] as const;

@@ -2,10 +2,12 @@ import type { Article } from '../../model/article.ts';
 import type { Mention } from '../../model/event.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
-import { byNarrative, liesAhead, moveOn, type Narrative } from './narrative.ts';
-import { isExplicit, whenOf, type Outcome } from './outcome.ts';
+import { head, relation } from '../extract/tree.ts';
+import { byNarrative } from './by-narrative.ts';
+import { liesAhead, moveOn, type Narrative } from './narrative.ts';
+import { happened, isExplicit, whenOf, type Outcome } from './outcome.ts';
 import { withoutRepeats } from './repeats.ts';
-import { best, companionDate, inSubordinate, participleDate, shared } from './sharing.ts';
+import { best, companionDate, inSubordinate, occasionDate, participleDate, shared } from './sharing.ts';
 import { datingsOf, type Dating } from './sites.ts';
 
 /**
@@ -19,6 +21,7 @@ export function anchor(article: Article, findings: readonly Finding[]): Mention[
 		paragraph: -1,
 		running: null,
 		news: null,
+		findings: false,
 		breaking: false,
 		actors: new Set(),
 	};
@@ -52,11 +55,18 @@ function anchorSentence(
 		(token) => triggers.has(token),
 		narrative.running !== null || narrative.news !== null,
 	);
-	const own = Map.groupBy(datings, ({ site }) => site);
-	const outcomes = findings.map((finding) => ({
-		finding,
-		outcome: dateOf(finding, datings, own, narrative),
-	}));
+	// Dates in what somebody is quoted with are the speaker's, of what he speaks of.
+	const own = Map.groupBy(
+		datings.filter(({ token, site }) => !reading.quoted(token) || reading.quoted(site)),
+		({ site }) => site,
+	);
+	const outcomes = withNeighbours(
+		reading,
+		findings.map((finding) => ({
+			finding,
+			outcome: dateOf(finding, datings, own, narrative, triggers),
+		})),
+	);
 	const countedAt = new Set(
 		outcomes.flatMap(({ finding, outcome }) =>
 			finding.mention.type === 'casualties' && finding.mention.quantity !== null && isExplicit(outcome)
@@ -66,7 +76,15 @@ function anchorSentence(
 	);
 	moveOn(reading, datings, outcomes, narrative);
 	// Who gives a toll says when it was counted; that is one entry, not two.
-	return outcomes.filter(({ finding: { trigger } }) => !trigger.plain || !countedAt.has(trigger.token));
+	const told = new Set(
+		outcomes.flatMap(({ finding, outcome }) =>
+			'when' in outcome && finding.mention.type !== 'statement' ? finding.standing.contentOf : [],
+		),
+	);
+	return outcomes.filter(
+		({ finding: { trigger, introduces } }) =>
+			(!trigger.plain || !countedAt.has(trigger.token)) && !(introduces && told.has(trigger.token)),
+	);
 }
 
 function dateOf(
@@ -74,6 +92,7 @@ function dateOf(
 	datings: readonly Dating[],
 	own: ReadonlyMap<number, readonly Dating[]>,
 	narrative: Narrative,
+	claimed: ReadonlySet<number>,
 ): Outcome {
 	const { reading, trigger } = finding;
 	const direct =
@@ -83,13 +102,15 @@ function dateOf(
 	if (direct) return { when: whenOf(direct, reading) };
 	const ahead = finding.standing.status === 'planned' || finding.standing.status === 'hypothetical';
 	if (ahead) return { undatedBecause: 'it lies ahead, and no date is given' };
-	if (trigger.weak) return { undatedBecause: 'no date stands with it' };
+	if (trigger.weak && !trigger.told) return { undatedBecause: 'no date stands with it' };
 	if (reading.kind === 'caption') {
 		const date = best(datings);
 		return date ? { when: whenOf(date, reading) } : { undatedBecause: 'the caption gives no date' };
 	}
 	const below = companionDate(reading, trigger.clause, own);
 	if (below) return { when: whenOf(below, reading) };
+	const occasion = occasionDate(reading, trigger.clause, own);
+	if (occasion) return { when: whenOf(occasion, reading) };
 	const path = shared(finding, own);
 	if (path.dating) return { when: whenOf(path.dating, reading) };
 	if (path.stop === 'aside') return { undatedBecause: 'the clause that tells it has no date of its own' };
@@ -102,7 +123,31 @@ function dateOf(
 		({ bound, token }) => bound === null && (!reading.quoted(token) || reading.quoted(trigger.token)),
 	);
 	const only = main.length === 1 ? main[0] : undefined;
-	if (only && path.stop === 'root' && !inSubordinate(reading, only.site))
+	if (only && path.stop === 'root' && (!inSubordinate(reading, only.site) || !claimed.has(only.site)))
 		return { when: whenOf(only, reading) };
 	return byNarrative(finding, narrative, datings, path.stop);
+}
+
+/** "Two were killed and eight injured in the blast on Friday": coordinated happenings share the sentence's one date. */
+function withNeighbours<Each extends { finding: Finding; outcome: Outcome }>(
+	reading: Reading,
+	outcomes: readonly Each[],
+): readonly Each[] {
+	const explicit = outcomes.filter(({ outcome }) => isExplicit(outcome));
+	const dates = new Set(explicit.map(({ outcome }) => 'when' in outcome && outcome.when.edtf));
+	if (dates.size !== 1) return outcomes;
+	return outcomes.map((each) => {
+		const { finding, outcome } = each;
+		if (isExplicit(outcome) || !happened(finding)) return each;
+		const neighbour = explicit.find(({ finding: other }) =>
+			areCoordinated(reading, finding.trigger.clause, other.trigger.clause),
+		);
+		return neighbour ? { ...each, outcome: neighbour.outcome } : each;
+	});
+}
+
+function areCoordinated({ tree }: Reading, a: number, b: number): boolean {
+	const joined = (first: number, second: number) =>
+		head(tree, second) === first && relation(tree, second) === 'conj';
+	return joined(a, b) || joined(b, a);
 }

@@ -4,10 +4,8 @@ import type { When } from '../../model/event.ts';
 import { DAY, dayStart, parsePeriod } from '../../model/period.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
-import { form } from '../extract/tree.ts';
 import { happened, whenOf, type Outcome } from './outcome.ts';
-import type { AnchorRule } from './rules.ts';
-import { inSubordinate, type Path } from './sharing.ts';
+import { inSubordinate } from './sharing.ts';
 import type { Dating } from './sites.ts';
 
 /** The state of the narrative while an article is read from top to bottom. */
@@ -20,6 +18,8 @@ export interface Narrative {
 	news: When | null;
 	/** Who takes part in the news. */
 	actors: ReadonlySet<string>;
+	/** Is the news that something was found out? What led to it came before. */
+	findings: boolean;
 	/** Is the news a happening told blow by blow? */
 	breaking: boolean;
 }
@@ -54,16 +54,23 @@ export function moveOn(
 			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0] ??
 		(datings.length === 1 ? told[0]?.outcome : undefined);
 	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) narrative.running = main.when;
-	const news = main;
-	if (reading.kind !== 'body' || !news || !('when' in news) || !isRecent(news.when, narrative.article))
-		return;
-	if (narrative.news === null) {
-		narrative.breaking = outcomes.some(({ finding }) => BREAKING.has(finding.mention.type));
-		narrative.actors = new Set(
-			outcomes.flatMap(({ finding }) => finding.mention.who.map(({ name }) => name)),
-		);
-	}
-	narrative.news ??= news.when;
+	if (narrative.news !== null || reading.kind !== 'body') return;
+	// A lead without a date tells what the article appeared with.
+	const first = main ?? outcomes.find(({ outcome }) => isNewsMoment(outcome))?.outcome;
+	if (!first || !('when' in first)) return;
+	const { when: news } = first;
+	if (!isRecent(news, narrative.article)) return;
+	narrative.news = news;
+	narrative.breaking = outcomes.some(
+		({ finding, outcome }) =>
+			BREAKING.has(finding.mention.type) && 'when' in outcome && outcome.when.edtf === news.edtf,
+	);
+	narrative.findings = outcomes.some(({ finding }) => finding.mention.type === 'discovery');
+	narrative.actors = new Set(outcomes.flatMap(({ finding }) => finding.mention.who.map(({ name }) => name)));
+}
+
+function isNewsMoment(outcome: Outcome): boolean {
+	return 'when' in outcome && outcome.when.rule === 'news-moment';
 }
 
 /** Types of happening that an article tells blow by blow: what it adds without a date belongs to them. */
@@ -79,86 +86,6 @@ function isRecent({ edtf }: Pick<When, 'edtf'>, { published }: Article): boolean
 }
 
 /** Is it a day within the month before publication, and not after it? */
-function isNewsDay(edtf: string, article: Article): boolean {
+export function isNewsDay(edtf: string, article: Article): boolean {
 	return /^\d{4}-\d\d-\d\d/.test(edtf) && isRecent({ edtf }, article) && !liesAhead({ edtf }, article);
-}
-
-/** Sentences from the top that tell the news moment when they give no date. */
-const LEAD_MOMENT = 3;
-/** Sentences from the top within which an article still tells its news. */
-const LEAD_SENTENCES = 10;
-
-function isEarly({ reading }: Finding): boolean {
-	return reading.order < LEAD_SENTENCES;
-}
-
-/** The date the story has reached, where the event carries the story on. */
-export function byNarrative(
-	finding: Finding,
-	narrative: Narrative,
-	datings: readonly Dating[],
-	stop: Path['stop'],
-): Outcome {
-	const { article, running, news } = narrative;
-	// Dates in what somebody is quoted with are the speaker's, not the narrative's.
-	const told = datings.filter(({ token }) => !finding.reading.quoted(token));
-	const sentenceHasDates = told.length > 0;
-	const clause = finding.reading.clause(finding.trigger.clause);
-	const tense = clause.tense;
-	const statement = finding.mention.type === 'statement';
-	const lead = news === null;
-	const derived = (edtf: string, rule: AnchorRule): Outcome => ({
-		when: {
-			edtf,
-			text: '',
-			paragraph: null,
-			start: null,
-			end: null,
-			rule,
-			reference: 'narrative',
-			referenceDate: article.published,
-		},
-	});
-	if (
-		clause.adverbs.some((adverb) =>
-			finding.reading.lexicon.has('earlier', form(finding.reading.tree, adverb)),
-		)
-	) {
-		return { undatedBecause: 'the article only says that it was earlier' };
-	}
-	const { published } = article;
-	if (tense === 'perfect' && published !== null && !finding.trigger.plain && (statement || stop === 'root'))
-		return derived(`../${published}`, 'perfect');
-	if (tense === 'perfect' && !lead) return { undatedBecause: 'the article only says that it has happened' };
-	if (tense === 'present' && (statement || finding.trigger.rule === 'predicate') && published !== null)
-		return derived(published, 'present-statement');
-	const inClause = !finding.trigger.noun || finding.trigger.clause !== finding.trigger.token;
-	const carries = running !== null && running.edtf.length >= 7 && tense !== 'perfect' && tense !== 'present';
-	if (carries && !sentenceHasDates && inClause)
-		return derived(running.edtf.replace(/T.*$/, ''), 'running-date');
-	if (statement && stop !== 'root') return { undatedBecause: 'the article gives no date for it' };
-	if (lead && published !== null && finding.reading.order < LEAD_MOMENT) {
-		const day = told.filter(({ edtf, bound }) => bound === null && isNewsDay(edtf, article));
-		const only = day.length === 1 && stop === 'root' ? day[0] : undefined;
-		return only ? { when: whenOf(only, finding.reading) } : derived(published, 'news-moment');
-	}
-	// An article that gives no day for its news tells that of its publication.
-	if (statement && news === null && published !== null) return derived(published, 'news-moment');
-	if (news === null || published === null) return { undatedBecause: 'the article gives no date for it' };
-	const day = /^\d{4}-\d\d-\d\d/.exec(news.edtf)?.[0];
-	if (statement) {
-		// What goes on for days is spoken of for days; else those who speak are part of the news.
-		if (narrative.breaking && day !== undefined && day < published)
-			return derived(`${day}/${published}`, 'since-news');
-		return derived(day ?? news.edtf, 'news-moment');
-	}
-	// Uncertain, and marked so: the article leaves it to the reader.
-	const goesOn =
-		narrative.breaking ||
-		(isEarly(finding) &&
-			finding.mention.who.some(({ name, role }) => role === 'agent' && narrative.actors.has(name)));
-	// A paragraph with a date of its own is about that, not about the news.
-	if (running === null && goesOn && day !== undefined && tense === 'past' && inClause && !sentenceHasDates)
-		return derived(`${day}?`, 'news-moment');
-	return { undatedBecause: 'the article gives no date for it' };
 }

@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event-type.ts';
 import type { Mention } from '../../model/event.ts';
 import { covers, parsePeriod } from '../../model/period.ts';
 import type { Finding } from '../extract/index.ts';
@@ -32,9 +33,8 @@ export function withoutRepeats(dated: readonly Dated[]): Mention[] {
 		}
 		const first = kept[earlier.at];
 		if (!first) continue;
-		const better =
-			certainty(each.mention) > certainty(first) ||
-			(certainty(each.mention) === certainty(first) && each.mention.confidence > first.confidence);
+		// The first telling is the news; a later one is better only where it knows the day better.
+		const better = certainty(each.mention) > certainty(first);
 		const [best, other] = better ? [each.mention, first] : [first, each.mention];
 		const merged = { ...best, where: best.where ?? other.where, quantity: best.quantity ?? other.quantity };
 		if (better) {
@@ -82,18 +82,24 @@ function sameHappening(a: Telling, b: Telling): boolean {
 	const actors = overlapOf(a.actors, b.actors) >= IN_COMMON;
 	const trigger = overlapOf(a.trigger, b.trigger) > 0;
 	const type = a.mention.type === b.mention.type;
+	const title = overlapOf(a.title, b.title) >= IN_COMMON;
+	const apart = a.finding.reading !== b.finding.reading;
 	if (b.mention.type === 'statement' && type) {
-		const near = a.mention.paragraph === b.mention.paragraph || trigger;
-		return inferred && near && sameSpeaker(a, b) && (b.finding.trigger.plain || trigger);
+		return inferred && !apart && sameSpeaker(a, b) && (b.finding.trigger.plain || trigger);
 	}
-	const { noun, definite } = b.finding.trigger;
 	// Two words of one clause that read the same.
-	if (type && a.mention.title === b.mention.title && a.finding.reading === b.finding.reading) return true;
-	if (type && noun && definite) return true;
+	if (type && !apart && a.mention.title === b.mention.title) return true;
+	const { noun, definite, fresh } = b.finding.trigger;
+	if (fresh && apart && a.mention.when?.edtf !== b.mention.when?.edtf) return false;
+	if (noun && definite && type) return trigger || KNOWN_BY_KIND.has(b.mention.type);
 	if (trigger && actors) return true;
-	if (type && trigger) return b.actors.size === 0 || noun || (inferred && !named(b.mention));
-	return type && actors && overlapOf(a.title, b.title) >= 0.6;
+	if (type && trigger && noun) return true;
+	if (type && trigger && inferred) return b.actors.size === 0 ? title : !named(b.mention);
+	return type && actors && title;
 }
+
+/** Types of which "the blast" or "the rally" means the last one told, whatever word told it. */
+const KNOWN_BY_KIND = new Set<EventType>(['attack', 'disaster', 'protest']);
 
 /** Does a participant have a name of its own, not only a common noun? */
 function named({ who }: Mention): boolean {

@@ -1,3 +1,4 @@
+import { typeOfNoun } from '../extract/frames.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import { dependents, form, head, lemma, relation } from '../extract/tree.ts';
@@ -29,6 +30,25 @@ export function companionDate(
 		const { finite, marks } = reading.clause(companion);
 		const shares = marks.length === 0 ? !finite : marks.every((mark) => reading.lexicon.has('sharing', mark));
 		const dating = shares ? best(own.get(companion)) : undefined;
+		if (dating) return dating;
+	}
+	return undefined;
+}
+
+/** "killed in a bombing on 27 June", "in a bombing that happened on …": what happens in an event shares its date. */
+export function occasionDate(
+	reading: Reading,
+	clause: number,
+	own: ReadonlyMap<number, readonly Dating[]>,
+): Dating | undefined {
+	const { tree, lexicon } = reading;
+	for (const { head: noun, preposition } of reading.clause(clause).obliques.slice(0, 4)) {
+		if (!lexicon.has('cotemporal', preposition) || typeOfNoun(reading, noun) === null) continue;
+		const dating =
+			best(own.get(noun)) ??
+			dependents(tree, noun, 'acl')
+				.map((inner) => best(own.get(inner)))
+				.find((found) => found !== undefined);
 		if (dating) return dating;
 	}
 	return undefined;

@@ -49,14 +49,13 @@ export function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: R
 	return best;
 }
 
-/** Lemmatisers lose or add a final e to verbs they do not know: "upgrad", "sponsore". */
+/** Lemmatisers lose or add a final letter of verbs they do not know: "upgrad", "sponsore", "controll". */
+const DOUBLED = /([^aeiou])\1$/;
+
 function framesOf({ lexicon }: Reading, word: string): readonly Frame[] {
 	const { frames } = lexicon;
-	return (
-		frames.get(word) ??
-		frames.get(`${word}e`) ??
-		(word.endsWith('e') ? (frames.get(word.slice(0, -1)) ?? []) : [])
-	);
+	const shorter = word.endsWith('e') || DOUBLED.test(word) ? frames.get(word.slice(0, -1)) : undefined;
+	return frames.get(word) ?? frames.get(`${word}e`) ?? shorter ?? [];
 }
 
 /** What the frame calls the object: with a preposition, the noun after it as well. */
@@ -98,6 +97,13 @@ function fits(reading: Reading, cast: Cast, noun: number | null, wanted: string)
 	}
 	const words = lexicon.classes.get(wanted);
 	if (!words) return false;
+	// "Humberto", which the article calls Hurricane Humberto; "they", who are the researchers.
+	const upos = tree.tokens[noun]?.upos;
+	if (upos === 'PROPN' || upos === 'PRON') {
+		const name = cast.referent(reading, noun)?.name.toLowerCase().split(' ') ?? [];
+		const what = upos === 'PROPN' ? name.slice(0, 1).filter((part) => lexicon.nouns.has(part)) : name;
+		if (what.some((part) => words.has(part) || words.has(part.replace(/s$/, '')))) return true;
+	}
 	return coordinated(reading, noun).some(
 		(each) => words.has(lemma(tree, each)) || words.has(form(tree, each)) || ofWhat(reading, each, words),
 	);

@@ -22,6 +22,8 @@ export interface Finding {
 	readonly reading: Reading;
 	readonly trigger: Trigger;
 	readonly standing: Standing;
+	/** Does it only lead to what it reports, and gives way to that where that has a date? */
+	readonly introduces: boolean;
 	readonly mention: Omit<Mention, 'when' | 'undatedBecause'>;
 }
 
@@ -74,29 +76,27 @@ function findingsIn(article: Article, reading: Reading, cast: Cast): Finding[] {
 				({ trigger, standing }) =>
 					trigger.type !== 'statement' &&
 					!(trigger.noun && trigger.definite) &&
-					(trigger.noun || standing.status !== 'hypothetical'),
+					(trigger.noun || (standing.status !== 'hypothetical' && standing.status !== 'planned')),
 			)
 			.flatMap(({ standing }) => standing.contentOf),
 	);
 	const ordinals = new Map<string, number>();
-	return triggers
-		.filter(
-			({ trigger, standing }) =>
-				!reporters.has(trigger.token) ||
-				(!trigger.plain && standing.contentOf.length === 0) ||
-				isDated(reading, trigger.token),
-		)
-		.map(({ trigger, standing }) => {
-			const word = reading.tree.tokens[trigger.token]?.form ?? '';
-			const ordinal = ordinals.get(word.toLowerCase()) ?? 0;
-			ordinals.set(word.toLowerCase(), ordinal + 1);
-			return {
-				reading,
-				trigger,
-				standing,
-				mention: mentionOf(article, reading, cast, trigger, standing, ordinal),
-			};
-		});
+	return triggers.map(({ trigger, standing }) => {
+		const word = reading.tree.tokens[trigger.token]?.form ?? '';
+		const ordinal = ordinals.get(word.toLowerCase()) ?? 0;
+		ordinals.set(word.toLowerCase(), ordinal + 1);
+		return {
+			reading,
+			trigger,
+			standing,
+			introduces:
+				reporters.has(trigger.token) &&
+				(trigger.plain || standing.contentOf.length > 0) &&
+				!isDated(reading, trigger.token) &&
+				!(reading.quotes && trigger.type === 'statement' && !reading.quoted(trigger.token)),
+			mention: mentionOf(article, reading, cast, trigger, standing, ordinal),
+		};
+	});
 }
 
 /** Has the predicate a time expression of its own? */
@@ -111,11 +111,13 @@ function speaks(reading: Reading, cast: Cast, trigger: Trigger): boolean {
 	if (agent === null || !clause.finite) return false;
 	if (clause.passive) return false;
 	const { tree, lexicon } = reading;
-	if (lexicon.has('vagueSpeakers', form(tree, agent)) || lexicon.has('vagueSpeakers', lemma(tree, agent)))
-		return false;
+	const word = lemma(tree, agent);
+	if (lexicon.has('vagueSpeakers', form(tree, agent)) || lexicon.has('vagueSpeakers', word)) return false;
 	const speaker = cast.referent(reading, agent);
 	if (!speaker) return false;
-	return speaker.kind !== 'thing' || lexicon.has('organisations', lemma(tree, agent));
+	return (
+		speaker.kind !== 'thing' || lexicon.has('organisations', word) || lexicon.has('speakingPapers', word)
+	);
 }
 
 function mentionOf(

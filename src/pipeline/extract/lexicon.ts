@@ -36,9 +36,11 @@ export type WordList =
 	| 'lightVerbs'
 	| 'phaseVerbs'
 	| 'stateVerbs'
+	| 'faintVerbs'
 	| 'poseVerbs'
 	| 'plainReporting'
 	| 'reportNouns'
+	| 'speakingPapers'
 	| 'vagueSpeakers'
 	| 'conditions'
 	| 'negators'
@@ -55,6 +57,7 @@ export type WordList =
 	| 'placePrepositions'
 	| 'indefinite'
 	| 'definite'
+	| 'introducing'
 	| 'partitives'
 	| 'shifting'
 	| 'sharing'
@@ -139,7 +142,7 @@ function framesOf(grammar: EventGrammar): Map<string, Frame[]> {
 		for (const entry of split(entries)) {
 			const [, subject = null, verb = '', object = null] = FRAME.exec(entry) ?? [];
 			const [lemma = '', ...particle] = verb.split('_');
-			const frame = { type, particle: particle.join('_') || null, object, subject };
+			const frame = { type, particle: particle.join(' ') || null, object, subject };
 			const list = frames.get(lemma);
 			if (list) list.push(frame);
 			else frames.set(lemma, [frame]);

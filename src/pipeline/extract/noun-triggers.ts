@@ -2,7 +2,7 @@ import { typeOfNoun } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { dependents, form, head, lemma, prepositionText, relation } from './tree.ts';
-import { clauseTrigger, isDefinite, type Trigger } from './trigger.ts';
+import { clauseTrigger, isDefinite, isFresh, type Trigger } from './trigger.ts';
 
 /** Adjectives that tell what became of somebody: "39 are dead". */
 export function predicateTrigger(reading: Reading, token: number): Trigger | null {
@@ -18,6 +18,12 @@ export function predicateTrigger(reading: Reading, token: number): Trigger | nul
 	return clauseTrigger(token, type, 'predicate', 0.7);
 }
 
+/** "Science Advances", "the Harbour Talks": a capital after a name is part of it. */
+function inName({ tree }: Reading, token: number): boolean {
+	const [before, own] = [tree.tokens[token - 1], tree.tokens[token]];
+	return before?.upos === 'PROPN' && /^\p{Lu}/u.test(own?.form ?? '') && /^\p{Lu}/u.test(before.form);
+}
+
 export function nounTrigger(
 	reading: Reading,
 	token: number,
@@ -25,7 +31,7 @@ export function nounTrigger(
 ): Trigger | null {
 	const { tree, lexicon } = reading;
 	const word = tree.tokens[token];
-	if (word?.upos !== 'NOUN') return null;
+	if (word?.upos !== 'NOUN' || inName(reading, token)) return null;
 	const type = typeOfNoun(reading, token);
 	if (type === null) return null;
 	const { deprel } = word;
@@ -66,7 +72,9 @@ export function nounTrigger(
 		noun: true,
 		plain: false,
 		weak,
+		told: false,
 		definite,
+		fresh: isFresh(reading, token),
 		rule,
 		confidence,
 	});

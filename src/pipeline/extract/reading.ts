@@ -22,6 +22,8 @@ export interface Reading {
 	readonly clause: (predicate: number) => Clause;
 	/** Is the token inside a direct quotation? */
 	readonly quoted: (token: number) => boolean;
+	/** Is there direct speech in it? */
+	readonly quotes: boolean;
 	/** Is the token within a time expression? */
 	readonly inTimex: (token: number) => boolean;
 }
@@ -65,6 +67,7 @@ export function readParagraph(
 				clauses.set(predicate, clause);
 				return clause;
 			},
+			quotes: quoted.includes(true),
 			quoted: (token) => quoted[token] ?? false,
 			inTimex: (token) => timed[token] ?? false,
 		};

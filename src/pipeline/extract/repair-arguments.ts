@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 /** A tree that rules may bend: heads and relations by token. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** Steps up to the verb another is joined to, and words between a noun and the verb it belongs to. */
 const FARTHEST = 12;
 
@@ -104,4 +104,19 @@ export function giveBackArguments(tokens: Draft[], timexes: readonly Span[]): bo
 	lost.head = root;
 	lost.deprel = withAuxiliary.get(root) === 'aux:pass' ? 'nsubj:pass' : 'nsubj';
 	return true;
+}
+
+/** The head of the noun phrase that ends right before the verb. */
+export function nearestNoun(tokens: readonly Draft[], verb: number, lexicon: Lexicon): number | null {
+	let current = verb - 1;
+	while (current >= 0 && tokens[current]?.upos === 'ADV') current -= 1;
+	if (!NOMINAL.has(tokens[current]?.upos ?? '')) return null;
+	for (let step = 0; step < FARTHEST; step += 1) {
+		const above = tokens[current]?.head ?? -1;
+		const token = tokens[above];
+		if (!token || above >= verb || above < verb - FARTHEST || !NOMINAL.has(token.upos)) break;
+		if (lexicon.has('relative', token.form.toLowerCase())) break;
+		current = above;
+	}
+	return current;
 }

@@ -1,12 +1,19 @@
 import type { Sentence } from '../../model/sentence.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
-import { giveBackArguments, joinVerbs, setAsideReport, type Draft } from './repair-arguments.ts';
+import {
+	giveBackArguments,
+	joinVerbs,
+	nearestNoun,
+	NOMINAL,
+	setAsideReport,
+	type Draft,
+} from './repair-arguments.ts';
+import { giveBackSpeakers } from './repair-speakers.ts';
 
 /** Steps from a verb to the root within which it is looked for. */
 const DEEPEST = 12;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /**
  * Mends what a statistical parser is known to get wrong in news sentences, and what would cost an event: a sentence
  * whose root is no predicate although it has a main verb, and the clause of content that a reporting verb lost to
@@ -20,6 +27,7 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 		giveBackContent(tokens, lexicon),
 		joinVerbs(tokens),
 		giveBackArguments(tokens, timexes),
+		giveBackSpeakers(tokens, lexicon),
 	].some(Boolean);
 	return changed ? { ...sentence, tokens } : sentence;
 }
@@ -179,21 +187,6 @@ function promote(
 	if (!noun) return;
 	noun.head = verb;
 	noun.deprel = subject;
-}
-
-/** The head of the noun phrase that ends right before the verb. */
-function nearestNoun(tokens: readonly Draft[], verb: number, lexicon: Lexicon): number | null {
-	let current = verb - 1;
-	while (current >= 0 && tokens[current]?.upos === 'ADV') current -= 1;
-	if (!NOMINAL.has(tokens[current]?.upos ?? '')) return null;
-	for (let step = 0; step < DEEPEST; step += 1) {
-		const above = tokens[current]?.head ?? -1;
-		const token = tokens[above];
-		if (!token || above >= verb || above < verb - DEEPEST || !NOMINAL.has(token.upos)) break;
-		if (lexicon.has('relative', token.form.toLowerCase())) break;
-		current = above;
-	}
-	return current;
 }
 
 /** Reporting verbs whose object can only be a clause get it back: "said hundreds of fighters escaped". */

@@ -170,7 +170,6 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 	const verb = tree.tokens[governor]?.upos === 'VERB';
 	const infinitive = isPredicate(reading, current) && reading.clause(current).tense === 'infinitive';
 	const kind = relation(tree, current);
-	if (kind === 'acl' || kind === 'advcl') walk.beside = true;
 	if (kind === 'ccomp' || kind === 'csubj') {
 		const status = verb ? lexicon.reporting.get(lemma(tree, governor)) : undefined;
 		if (status) report(reading, governor, status, walk);
@@ -178,7 +177,10 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 		else if (['NOUN', 'ADJ'].includes(tree.tokens[governor]?.upos ?? '')) nominal(reading, governor, walk);
 		return shares;
 	}
-	if (kind === 'xcomp') {
+	// "was forecast to reach", "were reported to have visited": what is said of the subject is no aim.
+	const saidOf =
+		kind === 'advcl' && infinitive && verb && reading.clause(governor).passive && isSaid(reading, governor);
+	if (kind === 'xcomp' || saidOf) {
 		const governance = lexicon.governors.get(lemma(tree, governor));
 		if (
 			reading.clause(governor).passive &&
@@ -190,6 +192,7 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 		else nominal(reading, governor, walk);
 		return shares;
 	}
+	if (kind === 'acl' || kind === 'advcl') walk.beside = true;
 	if (kind === 'acl' && deprel !== 'acl:relcl') {
 		const reports = lexicon.has('reportNouns', lemma(tree, governor));
 		if (!infinitive && !reports && PAST.test(tree.tokens[current]?.xpos ?? '')) {
@@ -248,6 +251,10 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 			? false
 			: kind === 'appos' || kind === 'compound' || kind === 'flat' || kind === 'dep')
 	);
+}
+
+function isSaid({ tree, lexicon }: Reading, verb: number): boolean {
+	return lexicon.governors.has(lemma(tree, verb)) || lexicon.reporting.has(lemma(tree, verb));
 }
 
 function apply(governance: Governance | undefined, walk: Walk, infinitive: boolean): void {

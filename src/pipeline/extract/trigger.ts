@@ -13,8 +13,12 @@ export interface Trigger {
 	readonly plain: boolean;
 	/** Needs a date of its own to count. */
 	readonly weak: boolean;
+	/** A verb by which somebody carries the story on: weak, but the story's own date will do. */
+	readonly told: boolean;
 	/** The article speaks of it as known ("the attack"): a second telling when there was a first. */
 	readonly definite: boolean;
+	/** It brings in something new ("another blast", "three raids"): no second telling. */
+	readonly fresh: boolean;
 	readonly rule: string;
 	readonly confidence: number;
 }
@@ -23,7 +27,7 @@ export interface Trigger {
 export function clauseTrigger(token: number, type: EventType, rule: string, confidence: number): Trigger {
 	return {
 		...{ token, clause: token, type, rule, confidence },
-		...{ noun: false, plain: false, weak: false, definite: false },
+		...{ noun: false, plain: false, weak: false, told: false, definite: false, fresh: false },
 	};
 }
 
@@ -31,4 +35,13 @@ export function clauseTrigger(token: number, type: EventType, rule: string, conf
 export function isDefinite(reading: Reading, noun: number): boolean {
 	const { tree, lexicon } = reading;
 	return dependents(tree, noun, 'det').some((determiner) => lexicon.has('definite', form(tree, determiner)));
+}
+
+/** Is the noun counted or brought in by an article for what is new? */
+export function isFresh(reading: Reading, noun: number): boolean {
+	const { tree, lexicon } = reading;
+	return (
+		dependents(tree, noun, 'nummod').length > 0 ||
+		dependents(tree, noun, 'det').some((determiner) => lexicon.has('introducing', form(tree, determiner)))
+	);
 }

@@ -1,13 +1,13 @@
 import type { EventType } from '../../model/event-type.ts';
 import type { Cast } from './cast.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Tense } from './clause.ts';
 import { bestFrame, typeOfNoun } from './frames.ts';
 import type { Frame } from './lexicon.ts';
 import { nounTrigger, predicateTrigger } from './noun-triggers.ts';
 import type { Reading } from './reading.ts';
 import { coordinated, rolesOf, type Roles } from './roles.ts';
 import { dependents, form, head, lemma, relation } from './tree.ts';
-import { clauseTrigger, isDefinite, type Trigger } from './trigger.ts';
+import { clauseTrigger, isDefinite, isFresh, type Trigger } from './trigger.ts';
 
 /** Finds the words of a sentence that may name happenings, in order; what is inside direct speech is left out. */
 export function triggersOf(reading: Reading, cast: Cast): Trigger[] {
@@ -46,6 +46,7 @@ const MODIFIERS = new Set([
 function isClause(reading: Reading, token: number): boolean {
 	const { tree } = reading;
 	const kind = relation(tree, token);
+	if (dependents(tree, token, 'det').length > 0) return false;
 	// "railroad and shipping tycoon": what is joined to a noun and has no subject of its own is none either.
 	if (kind === 'conj' && tree.tokens[token]?.xpos === 'VBG') {
 		const first = head(tree, token);
@@ -95,6 +96,7 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 				noun: true,
 				weak,
 				definite: isDefinite(reading, eventNoun),
+				fresh: isFresh(reading, eventNoun),
 			});
 	}
 	const aheadOf = lexicon.governors.get(word);
@@ -128,29 +130,58 @@ function verbTrigger(reading: Reading, cast: Cast, token: number, used: Set<numb
 	const frame = bestFrame(reading, cast, clause, roles);
 	const plain = lexicon.has('plainReporting', word);
 	const asks = frame !== null && (frame.object !== null || frame.subject !== null || frame.particle !== null);
-	if (frame === null || (!asks && !plain && lexicon.has('stateVerbs', word))) {
-		const dynamic =
-			!lexicon.has('stateVerbs', word) &&
-			!plain &&
-			clause.tense !== 'infinitive' &&
-			clause.tense !== 'present' &&
-			['root', 'conj', 'ccomp'].includes(relation(tree, token));
-		return dynamic ? make('other', 'dated-verb', 0.4, { weak: true }) : null;
-	}
+	if (frame === null || (!asks && !plain && saysLittle(reading, word)))
+		return plain ? null : datedVerb(reading, cast, clause, roles);
 	if (isHabit(reading, clause, frame)) return make(frame.type, 'present', 0.4, { weak: true });
 	for (const noun of [roles.patient, roles.subject]) {
 		if (noun === null) continue;
-		for (const each of coordinated(reading, noun)) if (typeOfNoun(reading, each) !== null) used.add(each);
+		for (const each of coordinated(reading, noun)) {
+			const type = typeOfNoun(reading, each);
+			// "A second fire killed one" tells two things, "the fire killed one" one.
+			if (type !== null && (frame.type !== 'casualties' || !isFresh(reading, each))) used.add(each);
+		}
 	}
 	if (describes(reading, clause)) return make(frame.type, 'participle', 0.4, { weak: true });
 	if (isCompanion(reading, clause, frame)) return null;
 	if (frame.type === 'statement' && clause.passive && roles.agent === null && clause.complements.length > 0)
 		return null;
 	if (frame.type === 'statement') {
-		return make('statement', plain ? 'plain-report' : 'report', plain ? 0.6 : 0.8, { plain });
+		// "The letter sent to the press": without a date the words only tell which letter.
+		const weak = tree.tokens[token]?.deprel === 'acl' && clause.passive;
+		return make('statement', plain ? 'plain-report' : 'report', plain ? 0.6 : 0.8, { plain, weak });
 	}
-	return make(frame.type, asks ? 'verb-frame' : 'verb', asks ? 0.85 : 0.7);
+	// What a verb of no type is done to tells the type: "recorded a quake", "issued an alert".
+	const lent =
+		frame.type === 'other' && !asks && roles.patient !== null ? typeOfNoun(reading, roles.patient) : null;
+	return make(lent ?? frame.type, asks ? 'verb-frame' : 'verb', asks ? 0.85 : 0.7);
 }
+
+/** A verb of state, or one too faint to name a happening by itself. */
+function saysLittle({ lexicon }: Reading, word: string): boolean {
+	return lexicon.has('stateVerbs', word) || lexicon.has('faintVerbs', word);
+}
+
+/** A verb that names a happening of no type, if a date stands with it or the story goes on with it. */
+function datedVerb(
+	reading: Reading,
+	cast: Cast,
+	{ predicate, tense, passive }: Clause,
+	{ agent }: Roles,
+): Trigger | null {
+	const { tree, lexicon } = reading;
+	const word = lemma(tree, predicate);
+	if (lexicon.has('stateVerbs', word) || !TOLD_TENSES.has(tense)) return null;
+	const actor = agent === null ? null : cast.referent(reading, agent);
+	const told =
+		!lexicon.has('faintVerbs', word) &&
+		tense !== 'pluperfect' &&
+		MAIN_LINE.has(relation(tree, predicate)) &&
+		(passive || (actor !== null && actor.kind !== 'thing'));
+	return { ...clauseTrigger(predicate, 'other', 'dated-verb', 0.4), weak: true, told };
+}
+
+const TOLD_TENSES = new Set<Tense>(['past', 'perfect', 'pluperfect']);
+const MAIN_LINE = new Set(['root', 'conj', 'ccomp']);
 
 /** Types a participle beside the main verb tells as a happening of its own: "…, killing 20". */
 const CONSEQUENCES = new Set<EventType>(['casualties', 'attack', 'death', 'disaster']);

@@ -23,6 +23,7 @@ const REASONS: Record<UndatedReason | MergeReason, string> = {
 		'der Satzteil, der davon erzählt, hat kein eigenes Datum',
 	'the date of the sentence is that of the report': 'das Datum des Satzes ist das der Meldung',
 	'the article only says that it was earlier': 'der Artikel sagt nur, dass es früher war',
+	'the article only says that it was later': 'der Artikel sagt nur, dass es später war',
 	'the article only says that it has happened': 'der Artikel sagt nur, dass es geschehen ist',
 	'the article gives no date for it': 'der Artikel nennt kein Datum dafür',
 	'the sentences are the same': 'die Sätze sind dieselben',

@@ -122,3 +122,61 @@ test('without a day of publication nothing is guessed', () => {
 	const mentions = mentionsIn([[ARRESTED]], {}, { published: null });
 	expect(dated(mentions)).toEqual(['arrested undated']);
 });
+
+test('what happens in an event happens on its day', () => {
+	const mentions = mentionsIn(
+		[
+			[
+				'Two|CD|2|nummod guards|NNS|4|nsubj:pass|guard were|VBD|4|aux:pass|be killed|VBN|0|root|kill and|CC|8|cc nine|CD|8|nsubj:pass were|VBD|8|aux:pass|be injured|VBN|4|conj|injure in|IN|11|case a|DT|11|det bombing|NN|8|obl that|WDT|13|nsubj happened|VBD|11|acl:relcl|happen on|IN|15|case Monday|NNP|13|obl .|.|4|punct',
+			],
+		],
+		{ Monday: '2025-06-16' },
+	);
+	expect(dated(mentions)).toEqual(
+		expect.arrayContaining(['killed 2025-06-16', 'injured 2025-06-16', 'bombing 2025-06-16']),
+	);
+});
+
+test('the day of a quotation is not the day it was spoken', () => {
+	const [mention] = mentionsIn(
+		[
+			[
+				'Rudolf|NNP|2|nsubj wrote|VBD|0|root|write :|:|2|punct "|``|7|punct We|PRP|7|nsubj shall|MD|7|aux march|VB|2|ccomp on|IN|9|case Friday|NNP|2|obl together|RB|7|advmod "|\'\'|7|punct .|.|2|punct',
+			],
+		],
+		{ Friday: '2025-06-27' },
+	);
+	expect(mention).toMatchObject({ trigger: 'wrote', when: { edtf: '2025-06-18', text: '' } });
+});
+
+test('"some weeks later" is not the day the paragraph has reached', () => {
+	const LATER =
+		'Some|DT|2|det weeks|NNS|3|obl:unmarked|week later|RBR|5|advmod|late police|NNS|5|nsubj arrested|VBD|0|root|arrest Rupert|NNP|5|obj .|.|5|punct';
+	const [, arrest] = mentionsIn([[KILLED, LATER]], { Monday: '2025-06-16', 'Some weeks later': null });
+	expect(arrest).toMatchObject({
+		when: null,
+		undatedBecause: 'the article only says that it was later',
+	});
+});
+
+const SPOKE = (words: string) =>
+	`Rudolf|NNP|2|nsubj said|VBD|0|root|say "|\`\`|6|punct I|PRP|6|nsubj shall|MD|6|aux ${words}|VB|2|ccomp all|DT|8|det towns|NNS|6|obj|town "|''|6|punct .|.|2|punct`;
+
+test('two quotations of one speaker are two statements', () => {
+	const mentions = mentionsIn([[KILLED], [SPOKE('rebuild'), SPOKE('visit')]], { Monday: '2025-06-16' });
+	expect(mentions.filter(({ type }) => type === 'statement')).toHaveLength(2);
+});
+
+test('a verb that says little is an event only with a date', () => {
+	const SERVED =
+		'Rudolf|NNP|2|nsubj served|VBD|0|root|serve in|IN|5|case the|DT|5|det army|NN|2|obl in|IN|7|case 1990|CD|2|obl .|.|2|punct';
+	expect(dated(mentionsIn([[SERVED]], { '1990': '1990' }))).toEqual(['served 1990']);
+	expect(mentionsIn([[SERVED]])).toEqual([]);
+});
+
+test('a second telling adds its place to the first, which stays', () => {
+	const SHOOTING =
+		'The|DT|2|det attack|NN|3|nsubj happened|VBD|0|root|happen in|IN|5|case Zenda|NNP|3|obl .|.|3|punct';
+	const mentions = mentionsIn([[KILLED], [SHOOTING]], { Monday: '2025-06-16' });
+	expect(mentions.map(({ trigger }) => trigger)).toContain('killed');
+});

@@ -108,12 +108,12 @@ test('direct speech reports nothing but that it was spoken', () => {
 test('every mention points at its own words', () => {
 	const sentence = 'Police|NNS|2|nsubj arrested|VBD|0|root|arrest Rupert|NNP|2|obj .|.|2|punct';
 	const [first, second] = mentionsIn([
-		['The|DT|2|det king|NN|3|nsubj slept|VBD|0|root|sleep .|.|3|punct', sentence],
+		['The|DT|2|det king|NN|4|nsubj was|VBD|4|cop|be old|JJ|0|root .|.|4|punct', sentence],
 	]);
 	expect(first).toMatchObject({
 		quote: 'Police arrested Rupert .',
-		start: 17,
-		triggerSpan: { start: 24, end: 32 },
+		start: 19,
+		triggerSpan: { start: 26, end: 34 },
 	});
 	expect(second).toBeUndefined();
 });

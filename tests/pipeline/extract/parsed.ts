@@ -61,10 +61,10 @@ export function parsed(notation: string, offset = 0): { text: string; sentence: 
 	return { text, sentence: { start: offset, end: at - 1, tokens } };
 }
 
-/** The mentions of an article whose paragraphs are parsed trees; dates are given by their words. */
+/** The mentions of an article whose paragraphs are parsed trees; dates are given by their words, null for a vague "later". */
 export function mentionsIn(
 	paragraphs: readonly (readonly string[])[],
-	dates: Readonly<Record<string, string>> = {},
+	dates: Readonly<Record<string, string | null>> = {},
 	options: { published?: string | null; kind?: ParagraphKind } = {},
 ): Mention[] {
 	const read = paragraphs.map((notations) => {
@@ -99,7 +99,7 @@ export function mentionsIn(
 	return anchor(article, findings);
 }
 
-function timexesIn(text: string, dates: Readonly<Record<string, string>>): Timex[] {
+function timexesIn(text: string, dates: Readonly<Record<string, string | null>>): Timex[] {
 	return Object.entries(dates)
 		.flatMap(([words, edtf]) =>
 			[...text.matchAll(new RegExp(words, 'g'))].map(({ index }): Timex => ({
@@ -107,7 +107,7 @@ function timexesIn(text: string, dates: Readonly<Record<string, string>>): Timex
 				end: index + words.length,
 				text: words,
 				type: 'DATE',
-				value: edtf,
+				value: edtf ?? 'FUTURE_REF',
 				mod: null,
 				edtf,
 				rule: 'given',

@@ -63,3 +63,22 @@ test('a report between commas stands aside', () => {
 	]);
 	expect(mentions.map(({ title, by }) => [title, ...by])).toEqual([['Two trains collided', 'officials']]);
 });
+
+test('who speaks is given back where an apposition hides it', () => {
+	// As a parser is known to read "The king's envoy, Fritz Tarlenheim, said: I shall be here".
+	const [mention] = mentionsIn([
+		[
+			'The|DT|2|det king|NN|4|nmod:poss \'s|POS|2|case envoy|NN|9|ccomp ,|,|6|punct Fritz|NNP|4|appos Tarlenheim|NNP|6|flat ,|,|4|punct said|VBD|0|root|say :|:|9|punct "|``|14|punct I|PRP|14|nsubj shall|MD|14|aux be|VB|9|parataxis here|RB|14|advmod .|.|9|punct',
+		],
+	]);
+	expect(mention).toMatchObject({ trigger: 'said', by: ['Fritz Tarlenheim'] });
+});
+
+test('who speaks is given back behind the words', () => {
+	const [mention] = mentionsIn([
+		[
+			'"|``|4|punct We|PRP|4|nsubj shall|MD|4|aux stay|VB|7|ccomp "|\'\'|4|punct ,|,|4|punct argued|VBD|0|root|argue palace|VB|7|xcomp spokeswoman|NN|8|obj Antoinette|NNP|9|flat .|.|7|punct',
+		],
+	]);
+	expect(mention).toMatchObject({ trigger: 'argued', type: 'statement', by: ['Antoinette'] });
+});

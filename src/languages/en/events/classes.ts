@@ -22,11 +22,14 @@ export const classes: EventGrammar['classes'] = {
 	`,
 	claim: `claim allegation accusation report suggestion criticism notion idea charge assertion call`,
 	victory: `victory defeat`,
-	statement: `statement apology warning declaration communique communiqué letter message condolence condolences appeal call`,
+	statement: `
+		statement apology warning declaration communique communiqué letter message condolence condolences appeal call email
+		name names detail details summary transcript advisory alert
+	`,
 	report: `report study statement letter paper findings`,
 	tribute: `tribute homage respect respects`,
 	concern: `concern question doubt fear alarm objection`,
-	plan: `plan policy budget proposal strategy`,
+	plan: `plan policy budget proposal strategy program programme initiative scheme`,
 	meeting: `meeting talk talks summit conference session negotiation discussion discussions negotiations hearing`,
 	talks: `talk talks meeting summit visit`,
 	mission: `mission operation effort exercise`,
@@ -49,7 +52,7 @@ export const classes: EventGrammar['classes'] = {
 	`,
 	fire: `fire`,
 	system: `system server network database computer website`,
-	target: `target building base city town village camp convoy hospital school facility position positions airport ship factory @place`,
+	target: `target building embassy base city town village camp convoy hospital school facility position positions airport ship factory @place`,
 	attack: `attack assault bombing shooting strike raid airstrike massacre killing ambush robbery offensive operation`,
 	attacker: `
 		attacker gunman gunmen militant militants terrorist bomber assailant shooter attack bomb bombing strike airstrike airstrikes missile
@@ -61,6 +64,7 @@ export const classes: EventGrammar['classes'] = {
 	aircraft: `aircraft plane jet drone helicopter airliner 737 jets planes`,
 	life: `life lives`,
 	dead: `dead injured wounded homeless`,
+	toll: `toll count tally`,
 	casualty: `casualty casualties loss losses dead death deaths injury injuries`,
 	injury: `injury injuries wound wounds burn burns`,
 	people: `
@@ -80,6 +84,8 @@ export const classes: EventGrammar['classes'] = {
 	street: `street streets road`,
 	strike: `strike`,
 	road: `road highway street bridge traffic border`,
+	driver: `driver pilot motorist rider`,
+	control: `control power`,
 	flag: `flag effigy`,
 	workers: `worker workers union staff employees teachers drivers nurses`,
 	goods: `
@@ -103,7 +109,7 @@ export const classes: EventGrammar['classes'] = {
 	`,
 	prison: `prison jail custody detention`,
 	bail: `bail bond`,
-	custody: `custody detention`,
+	custody: `custody detention arrest`,
 	convict: `prisoner convict inmate man`,
 	evidence: `evidence weapon weapons drug drugs document documents cocaine trace traces clue proof sign signs dna asset`,
 	suspect: `suspect man woman witness attacker gunman driver offender fugitive murderer`,
@@ -128,7 +134,7 @@ export const classes: EventGrammar['classes'] = {
 		ambassador judge justice leader speaker manager coach general officer mayor premier cabinet prosecutor chancellor executive deputy
 		pope bishop archbishop king queen emperor
 	`,
-	office: `office power post presidency throne position role seat leadership president premiership parliament mayor governor prime duty job`,
+	office: `office power post presidency throne position role seat leadership president premiership parliament congress senate mayor governor prime duty job chair member`,
 	cabinet: `government cabinet coalition`,
 	happening: `place`,
 	candidacy: `candidacy bid run campaign candidate nomination resignation retirement departure`,

@@ -34,15 +34,18 @@ export const events: EventGrammar = {
 	`,
 	phaseVerbs: `go_on begin start continue resume end finish stop cease complete proceed keep conclude launch suspend commence`,
 	stateVerbs: `
-		be have know want need like love hate own belong contain consist comprise include remain seem appear mean involve
+		be have know want need like love hate own belong contain consist comprise remain seem appear mean
 		deserve depend resemble concern lack possess fit suit weigh measure cost equal owe hope wish believe think understand
-		feel see hear expect regard consider represent constitute base locate situate live reside exist stand lie sit
-		last range vary differ relate apply tend matter doubt fear intend plan prefer refer describe define feature carry
-		use work operate run serve continue keep stay make do get go come take give let look try seek aim allow enable help
-		affect face support rely trust suppose imagine wonder remember forget recognize realise realize notice care worry
-		cover focus call name know_as title dedicate design suggest indicate may associate link connect correlate
-		exhibit enjoy attract speak wear contain combine occupy surround accord date star portray follow note
-		determine require ensure maintain provide protect manage handle inspire attempt want_to bear estimate total
+		feel see hear expect regard consider represent constitute base locate situate reside exist stand lie sit
+		last range vary differ relate apply tend matter doubt fear intend plan prefer refer describe define feature
+		care worry suppose imagine wonder remember forget recognize realise realize notice
+		know_as title suggest indicate may associate link connect correlate exhibit enjoy contain occupy surround accord date
+		total estimate
+	`,
+	faintVerbs: `
+		include involve live carry use work operate run serve continue keep stay make do get go come take give let look try seek aim allow
+		enable help affect face support rely trust cover focus call name dedicate design attract speak wear combine star
+		portray follow note determine require ensure maintain provide protect manage handle inspire attempt want_to bear
 	`,
 	poseVerbs: `
 		pose stand sit look smile wave gesture walk listen watch speak talk hold show view react arrive leave attend see

@@ -5,11 +5,11 @@ export const nouns: EventGrammar['nouns'] = {
 	statement: `
 		announcement statement denial condemnation accusation allegation apology warning threat claim tweet remark comment
 		declaration promise pledge testimony speech address criticism confirmation revelation admission
-		behest call_for plea demand proposal complaint press_conference news_conference briefing
+		alert advisory bulletin behest call_for plea demand proposal complaint press_conference news_conference press_release briefing
 	`,
 	meeting: `
 		meeting talk talks summit visit discussion discussions conference consultation negotiation negotiations dialogue
-		encounter reception audience gathering session hearing_session phone_call conversation videoconference trip
+		encounter reception audience gathering session hearing_session phone_call conversation videoconference trip debate
 	`,
 	agreement: `
 		agreement deal accord treaty pact ceasefire truce settlement signing signing_ceremony memorandum armistice
@@ -44,7 +44,7 @@ export const nouns: EventGrammar['nouns'] = {
 		autopsy inquest probe manhunt search crackdown impeachment impeachment_inquiry sentence custody
 		court_hearing subpoena murder_trial jail_term motion
 	`,
-	election: `election elections referendum vote ballot primary by-election runoff caucus poll_general general_election re-election landslide`,
+	election: `election elections referendum vote ballot primary by-election runoff caucus poll_general general_election re-election landslide_victory landslide_win`,
 	appointment: `
 		swearing_in departure_office sacking exit_office
 		appointment resignation inauguration dismissal nomination swearing-in ouster candidacy retirement abdication coronation
@@ -83,7 +83,7 @@ export const nouns: EventGrammar['nouns'] = {
 
 /** Words that are a thing, a rule or a state as often as a happening. */
 export const weakNouns = `
-	statement claim tweet remark comment declaration promise pledge proposal complaint demand warning threat allegation accusation criticism
+	alert advisory bulletin debate statement claim tweet remark comment declaration promise pledge proposal complaint demand warning threat allegation accusation criticism
 	conference session dialogue conversation trip reception audience deal agreement accord treaty pact contract settlement compromise
 	 drill advance manoeuvre maneuver battle fighting violence plot siege hack operation murder death fire storm charge charges order decision
 	game match race final win games sale release launch grant loan delivery shipment flight event performance speech address

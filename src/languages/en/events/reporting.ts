@@ -34,10 +34,15 @@ export const reportNouns = `
 
 export const sources = ['according to', 'in the words of', 'as per'];
 
+export const speakingPapers = `
+	study advisory bulletin ruling verdict indictment lawsuit complaint motion warning resolution communique communiqué
+	memo memorandum
+`;
+
 export const vagueSpeakers = `
 	report reports data archive statistics summary document letter some many several observer observers critics critic people speculation rumor rumour rumors footage video
-	image images it this that there evidence analysts experts sign rule law figure number data one which who everyone nobody
-	everybody chart map estimate poll survey figure they we i you what
+	image images it this that there evidence sign rule law figure number data one which who everyone nobody
+	everybody chart map estimate poll survey figure we i you what
 `;
 
 export const agentPreposition = 'by';

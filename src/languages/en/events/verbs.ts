@@ -12,8 +12,8 @@ export const verbs: EventGrammar['verbs'] = {
 		declare>victory state say tell add write remark comment note argue explain suggest indicate report
 		respond reply reply_to estimate assess predict forecast emphasize emphasise stress assert contend maintain
 		point_out describe call label brand dub name>@name cite question lament mourn pray
-		express issue>statement release>statement publish>report defend vouch object_to oppose endorse
-		encourage ask caution cast_doubt hint joke boast complain pay>tribute speculate outline present>plan unveil>plan
+		express issue>statement release>statement send>statement email contact read_out>statement publish>report defend vouch object_to oppose endorse
+		encourage ask caution cast_doubt hint joke boast complain pay>tribute speculate outline present>plan
 		read conclude detail lie retract withdraw>claim post voice raise>concern put rule_out swear
 	`,
 	meeting: `
@@ -40,12 +40,15 @@ export const verbs: EventGrammar['verbs'] = {
 		fire_upon fire>weapon open>fire launch>weapon detonate explode>weapon ram behead assassinate murder massacre torture rape abduct
 		kidnap hijack hack breach>system sabotage vandalize vandalise torch loot firebomb strike>target strike_@place
 		weapon<strike weapon<hit clash clash_with beat beat_up assail gun_down carry_out>attack capture>@place seize>@place
+		police<fire take>control seize>control take_over>@place
 		overrun poison execute>@person blow_up set_off>weapon
 		set_fire open_fire take>hostage hold>hostage retake>@place recapture>@place conquer repel shoot>@person
 		target>@place besiege annex occupy>@place attacker<target sink>ship down>aircraft mow_down drive_into>crowd
 		molest grope assault>@person slash firefight behead
 	`,
 	casualties: `
+		leave_dead leave_injured leave_wounded leave_homeless toll<rise toll<climb toll<increase toll<reach toll<stand toll<pass
+		increase>toll raise>toll place>toll put>toll bring>toll revise>toll update>toll
 		take_to>hospital fly_to>hospital rush_to>hospital transport_to>hospital admit_to>hospital treat_for>injury treat_in>hospital leave_in>condition survive>attack escape>injury
 				kill wound injure die hurt perish drown>@person suffocate maim lose>life claim>life hospitalize hospitalise
 		person<drown injure>@person leave>dead leave>casualty suffer>casualty suffer>injury sustain>injury slay
@@ -65,27 +68,27 @@ export const verbs: EventGrammar['verbs'] = {
 	`,
 	sanction: `
 		tighten>restriction announce>restriction impose_on>restriction lift>restriction ease>restriction forbid prohibit_from cancel>visa deny>visa revoke>visa place>restriction
-		sanction ban prohibit embargo blacklist expel>@person expel>diplomat freeze>asset impose>penalty suspend>permit
+		ban_from sanction ban prohibit embargo blacklist expel>@person expel>diplomat freeze>asset impose>penalty suspend>permit
 		revoke>permit bar outlaw fine impose>sanction tighten>sanction lift>sanction ease>sanction levy
 		blockade block>@organisation slap>penalty deport censor cut_off>aid restrict disqualify penalize penalise
-		suspend>@person blacklist designate ground>aircraft cancel>permit
+		suspend>@person blacklist designate>@organisation ground>aircraft cancel>permit
 	`,
 	justice: `
 		identify>suspect identify_as file_for>@event lay>charge face>count make>arrest police<identify
-		accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in hand_over>suspect extradite_to throw_out>suit rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up capture>suspect nab bust recapture>suspect
+		accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in hand_over>suspect extradite_to throw_out>suit throw_out_of>suit drop>suit court<determine police<question court<question question_for question_on rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up capture>suspect nab bust recapture>suspect
 		arrest detain apprehend charge indict prosecute sue convict sentence jail imprison acquit pardon extradite
 		plead file>suit file>charge lodge>suit lodge>complaint investigate probe interrogate try>@person
 		appear_in>court appear_before>court release_from>prison release_on>bail court<rule court<find court<hear court<issue
 		court<order court<uphold court<overturn court<reject court<dismiss court<decide court<grant court<hold court<strike_down
 		court<block court<halt appeal appeal_against subpoena raid>building search>building seize>evidence question>suspect
 		drop>charge press>charge face>charge bring>charge dismiss>suit settle>suit exonerate clear_of free>@person free
-		execute>convict hang parole bail remand take_into>custody take>custody hold_without>bail serve>sentence
+		execute>convict hang parole bail remand place_under>custody put_under>custody open>suit take_into>custody take>custody hold_without>bail serve>sentence
 		give>sentence receive>sentence order>inquiry launch>inquiry open>inquiry impeach testify_before confess
 		award>damages wanted search_for>suspect summon>suspect find_guilty find_not_guilty hand_down>sentence overturn>verdict commute
-		police<search police<question police<seize police<identify police<find>evidence hear>argument escape surrender
+		police<search police<question police<seize police<identify police<find>evidence hear>argument convict<escape suspect<escape surrender identify>@person
 	`,
 	election: `
-		vote_in lawmakers<vote lawmakers<back lawmakers<approve lawmakers<legalize elect_as re-elect_as win>presidency win>nomination lose>presidency secure>nomination secure>majority gain>seat hold>vote call>election call>referendum debate>law ratify>law second>motion advance>law
+		vote<fail vote<pass vote_in lawmakers<vote lawmakers<back lawmakers<approve lawmakers<legalize elect_as re-elect_as win>presidency win>nomination lose>presidency secure>nomination secure>majority gain>seat hold>vote call>election call>referendum debate>law ratify>law second>motion advance>law
 		elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down win>election lose>election win>seat lose>seat win>majority
 		defeat>candidate poll hold>referendum hold>election cast>vote lawmakers<approve lawmakers<pass law<pass law<fail
 		lawmakers<reject lawmakers<adopt lawmakers<defeat pass>law approve>law reject>law adopt>law legislate defeat>law
@@ -93,17 +96,18 @@ export const verbs: EventGrammar['verbs'] = {
 	`,
 	appointment: `
 		fire>@person dismiss>@person oust>@person ask_for>resignation tender>resignation submit>resignation hand_in>resignation accept>resignation announce>resignation remove_as name_to appoint_as appoint_to choose>official pick>official tap_as confirm>official confirm_as head<quit leave>official quit_as join>race enter>race exit>race leave>race end>campaign suspend>campaign launch>campaign
+		establish>cabinet
 		appoint nominate resign inaugurate swear_in swear>@person step_down step_aside fire>official dismiss>official sack oust
 		replace>official name>official name_as promote take>office assume>office leave>office succeed>official
-		run_for>office announce>candidacy declare>candidacy end>candidacy suspend>candidacy launch>candidacy withdraw>candidacy withdraw_from>race drop_out select>official elevate ordain
+		run_for run_as stand_for>office announce>candidacy declare>candidacy end>candidacy suspend>candidacy launch>candidacy withdraw>candidacy withdraw_from>race drop_out select>official elevate ordain
 		crown abdicate retire take_over become>official become>office install reinstate remove_from>office remove>official
 		depose topple overthrow hire recruit enthrone quit>office quit step_back head<resign leave_as demote
-		choose_as designate>official serve_as>office form>cabinet reshuffle
+		choose_as designate>official designate_as designate>@person lawmakers<confirm serve_as>office form>cabinet reshuffle
 	`,
 	decision: `
 		sign>order sign_into
 		turn_off shut_off cut_off put_in>place put_into>effect take>effect come_into>force take_into>force declare>disaster declare>holiday withdraw_from>@name back_down give_up reverse>course call_off drop>bid agree_to>law lift>warning issue>warning issue>guideline set_up>commission establish>commission ban_on reinstate>law restore>law table>law introduce>ban announce>ban announce>measure announce>law evacuate>@place clear>@place raise>threat cancel>event postpone>event move>event close>school draft>law propose>law pass>budget approve>budget
-		order decide declare>emergency enact repeal legalize legalise decriminalize criminalize veto approve authorize
+		launch>plan unveil>plan order decide declare>emergency enact repeal legalize legalise decriminalize criminalize veto approve authorize
 		authorise adopt suspend cancel postpone delay halt scrap abolish impose lift>ban revoke allow permit grant
 		rule ruling issue>ruling issue>order sign>law introduce>law overturn uphold override mandate
 		declare>war declare>law declare>independence recognize>@place recognise>@place close>place reopen>place shut
@@ -111,10 +115,10 @@ export const verbs: EventGrammar['verbs'] = {
 		cut>rate set>rule reverse reject refuse decline deny>request rename designate>place prorogue dissolve adjourn
 		extend>deadline set>deadline quarantine dismantle demolish cordon lock_down regulate
 		downgrade upgrade invoke trigger>article end>ban commission implement lower>flag exempt overrule
-		instruct codify amend ratify>law pass>resolution invite>bid phase_out classify declassify
+		waive instruct codify amend ratify>law pass>resolution invite>bid phase_out classify declassify
 	`,
 	disaster: `
-		fire<burn fire<start fire<spread plane<land vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn building<burn building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive disaster<approach disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump disaster<bring disaster<leave disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<claim disaster<dissipate fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster downgrade_to>disaster
+		lose>control leave>road driver<lose fire<burn fire<start fire<spread plane<land vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn building<burn building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive disaster<approach disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump disaster<bring disaster<leave disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<claim disaster<dissipate fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster downgrade_to>disaster
 		crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit disaster<strike
 		disaster<destroy disaster<damage disaster<devastate disaster<make>landfall disaster<break_out disaster<spread
 		disaster<sweep disaster<engulf disaster<rip disaster<reach disaster<clear disaster<kill_off disaster<cause
@@ -127,25 +131,26 @@ export const verbs: EventGrammar['verbs'] = {
 	`,
 	business: `
 		buy>stake sell>stake take_over>firm bid_for>firm sign>contract win>contract award>contract list>share open>store close>store raise>funding post>profit post>loss report>earnings cut>job stop>production halt>production
-		launch>product launch found acquire merge buy>firm sell>firm purchase>firm invest bankrupt file_for>bankruptcy
-		lay_off>people cut>job recall>product release>product unveil introduce>product open>place close>factory
+		launch>product launch found>firm start>firm start_up>firm set_up>firm establish>firm acquire merge buy>firm sell>firm purchase>firm invest bankrupt file_for>bankruptcy
+		lay_off>people cut>job recall>product release>product license register>firm firm<register unveil introduce>product open>place close>factory
 		report>profit report>loss firm<announce>plan firm<sign firm<agree debut list_on float>share
 		rise>@number plunge>@number shares<fall shares<rise shares<drop shares<plunge shares<jump index<close partner
 		outsource manufacture export import raise>price cut>price cut>production hire>staff shut_down>factory
-		rebrand relaunch publish>product broadcast premiere air establish incorporate ship>product
+		rebrand relaunch publish>product broadcast premiere air incorporate ship>product
 		roll_out discontinue expand>business relocate order>aircraft patent
 	`,
 	competition: `
 		run>race complete>race finish>contest win>race cross>channel set>time score>goal knock_out>team qualify beat>record smash>record break>time take>medal take>place third<take secure>victory
 		win>contest win>award beat>team defeat>team team<win team<lose lose_to draw_with score qualify_for>contest
 		advance_to>contest win>medal claim>title retain>title clinch receive>award award>prize finish_in
+		award induct win
 		compete participate_in>contest compete_in host>contest play>team triumph dominate team<beat team<defeat
 		team<play finish>race take_gold set>record break>record win>title earn>medal eliminate>team
 		win>prize honor honour present_with>award reach>final
 	`,
 	discovery: `
-		find_dead find_alive find>person discover>body locate>body identify>body identify>remains scientists<present scientists<announce scientists<describe scientists<analyze scientists<measure scientists<study sight spot>planet launch>probe probe<dock probe<reach probe<arrive probe<lift_off probe<splash_down splash_down blast_off lift_off
-		discover find>evidence detect scientists<find scientists<discover scientists<identify scientists<observe scientists<show
+		find_dead find_alive find>person discover>body locate>body identify>body identify>remains invent study<present scientists<present scientists<announce scientists<describe scientists<analyze scientists<measure scientists<study sight spot>planet launch>probe probe<dock probe<reach probe<arrive probe<lift_off probe<splash_down splash_down blast_off lift_off
+		identify discover find>evidence detect scientists<find scientists<discover scientists<identify scientists<observe scientists<show
 		scientists<report scientists<suggest scientists<conclude scientists<determine scientists<reveal study<find
 		study<show study<suggest study<reveal study<conclude study<indicate unearth excavate recover>wreck find>wreck
 		find>remains find>body locate recover>remains photograph>planet sequence publish>study clone observe>planet
@@ -156,16 +161,18 @@ export const verbs: EventGrammar['verbs'] = {
 		@person<die @person<pass_away @person<succumb pass_away die_of die_from bury cremate @person<perish lie_in>state mourn_at
 	`,
 	other: `
-		place transport bring put throw turn approach contact secure interrupt arrange accompany engage encounter react emerge disperse restore_to gather_in assemble survive waive share produce carry_to head_to head_for run_to rush go_to come_to drive fly_to dig_out pull_from free pick_up drop_off pay earn spend knock fight  induct dedicate name_after rename honor_with mark>anniversary spend>time appear_on appear_at appear_in perform_at compete_at sing play_at pitch debut_at screen_at accept turn_on 
-		fly travel arrive depart leave return escape flee evacuate recover resume suspend end start begin launch complete
+		scientists<use scientists<look_for scientists<look_at scientists<examine scientists<test scientists<compare scientists<assess
+		scientists<collect scientists<choose scientists<attach scientists<track scientists<monitor scientists<survey scientists<model
+		place transport bring put throw turn approach secure interrupt arrange accompany engage encounter react emerge disperse restore_to gather_in assemble survive share produce carry_to head_to head_for run_to rush go_to come_to drive fly_to dig_out pull_from free pick_up drop_off pay earn spend knock fight dedicate name_after rename honor_with mark>anniversary spend>time appear_on appear_at appear_in perform_at compete_at sing play_at pitch debut_at screen_at accept turn_on 
+		escape fly travel arrive depart leave return escape flee evacuate recover resume suspend end start begin launch complete
 		finish open close hold host celebrate commemorate attend take>happening occur happen take_to visit rescue carry
 		gather move_in move move_to enter cross cross_into land reach arrive_at arrive_in join quit receive undergo
 		undertake conduct stage organize organise perform give>speech deliver>speech address publish release record
-		film photograph obtain steal rob smuggle trap injure build construct install unveil complete_work change
+		film photograph found obtain steal rob smuggle trap injure build construct install unveil complete_work change
 		convert merge split transfer shift stop cease break burst cut turn_into appear jump_on drop discharge
 		operate_on admit_to birth marry wed divorce give_birth born adopt>people baptize ordain emigrate
 		migrate relocate immigrate restore repair hoist fire_up light parade carry_in sail set_sail embark
-		set_out disembark climb swim dive interview broadcast stream upload download delete ban_from announce_that
+		set_out disembark climb swim dive interview broadcast stream upload download delete announce_that
 		pull_off drive drive_to ship recruit train issue present show display exhibit sell auction buy
 		raise lower hoist unfurl mark observe>holiday debut premiere respond
 		traverse slow slow_down restart revive set_up establish create
