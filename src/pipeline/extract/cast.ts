@@ -129,7 +129,10 @@ function namedByApposition(reading: Reading, token: number): number | null {
 	const named = dependents(tree, token, 'appos', 'flat').find(
 		(child) => tree.tokens[child]?.upos === 'PROPN',
 	);
-	return named ?? null;
+	if (named !== undefined) return named;
+	// "company founder | Ada Quist told …": a name right behind an office is whose it is.
+	const behind = nameRun(reading, token + 1);
+	return behind?.full === token + 1 && behind.kind === 'person' ? token + 1 : null;
 }
 
 /** What a common noun names: itself, with what describes it. */

@@ -6,9 +6,9 @@ import type { Timex } from '../../model/timex.ts';
 import { mentionId } from '../identify.ts';
 import { castOf, type Cast } from './cast.ts';
 import { lexiconOf } from './lexicon.ts';
-import { namesOf, participantsOf } from './participants.ts';
+import { figureAround, namesOf, participantsOf } from './participants.ts';
 import { placeOf } from './place.ts';
-import { countOf } from './quantity.ts';
+import { countOf, quantityOf } from './quantity.ts';
 import { readParagraph, type Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -134,8 +134,12 @@ function mentionOf(
 	const word = text.slice(span.start, span.end);
 	const statement = trigger.type === 'statement' && !trigger.noun;
 	const speaker = statement ? rolesOf(reading, trigger.token).agent : null;
-	const speakers = namesOf(reading, cast, statement && speaker !== null ? [speaker] : standing.speakers);
-	const cue = statement ? trigger.token : standing.cues[0];
+	const figure = statement || standing.speakers.length > 0 ? null : figureAround(reading, trigger.token);
+	const told = figure === null ? standing.speakers : [figure.speaker];
+	const speakers = namesOf(reading, cast, statement && speaker !== null ? [speaker] : told);
+	const cue = statement ? trigger.token : (figure?.cue ?? standing.cues[0]);
+	const { status } = standing;
+	const count = countOf(reading, trigger) ?? (figure?.number ? quantityOf(reading, figure.number) : null);
 	return {
 		id: mentionId(article.published, quote, word, ordinal),
 		article: article.id,
@@ -147,12 +151,17 @@ function mentionOf(
 		triggerSpan: span,
 		type: trigger.type,
 		title: titleOf(reading, cast, trigger),
-		status: statement && standing.status === 'claimed' ? 'reported' : standing.status,
+		status:
+			figure !== null && status === 'reported'
+				? 'claimed'
+				: statement && status === 'claimed'
+					? 'reported'
+					: status,
 		by: speakers,
 		cue: cue === undefined ? null : (tree.tokens[cue]?.form ?? null),
 		who: participantsOf(reading, cast, trigger),
 		where: placeOf(reading, cast, trigger.token, trigger.clause),
-		quantity: countOf(reading, trigger),
+		quantity: count,
 		rule: trigger.rule,
 		confidence: trigger.confidence,
 	};

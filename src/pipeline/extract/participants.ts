@@ -3,7 +3,7 @@ import type { Participant, Role } from '../../model/event.ts';
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
 import { coordinated, rolesOf } from './roles.ts';
-import { dependent, dependents, form, lemma, prepositionText } from './tree.ts';
+import { dependent, dependents, form, head, lemma, prepositionText, relation } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 
 /** The sources the tokens name; what stands for nobody in particular ("reports", "data") is none. */
@@ -114,3 +114,33 @@ function authorOf(reading: Reading, token: number): number {
 	const owner = dependents(tree, token, 'nmod:poss');
 	return [...owner, ...from, ...released].find((noun) => noun !== null && noun !== token) ?? token;
 }
+
+/** Who gives a figure: "the president put the number of killed at 4,000": the subject, its verb and the number's token. */
+export function figureAround(
+	reading: Reading,
+	trigger: number,
+): { speaker: number; cue: number; number: number | null } | null {
+	const { tree, lexicon } = reading;
+	let current = trigger;
+	for (let step = 0; step < FARTHEST_FIGURE; step += 1) {
+		const governor = head(tree, current);
+		if (governor === null) return null;
+		if (relation(tree, current) === 'obj' && lexicon.reporting.has(lemma(tree, governor))) {
+			const { agent } = rolesOf(reading, governor);
+			const number = reading
+				.clause(governor)
+				.obliques.find(({ head: noun }) => noun > governor && tree.tokens[noun]?.upos === 'NUM');
+			const counts = current !== trigger && lexicon.has('partitives', lemma(tree, current));
+			return agent === null || !(counts || number)
+				? null
+				: { speaker: agent, cue: governor, number: number?.head ?? null };
+		}
+		if (!NOMINAL.has(relation(tree, current))) return null;
+		current = governor;
+	}
+	return null;
+}
+
+/** Steps from the word for what happened to the verb that gives its number. */
+const FARTHEST_FIGURE = 5;
+const NOMINAL = new Set(['amod', 'conj', 'nmod', 'acl', 'compound']);

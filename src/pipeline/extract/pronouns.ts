@@ -2,7 +2,7 @@ import type { Appearance } from './appearances.ts';
 import type { FullNames } from './full-names.ts';
 import type { Gender } from './gender.ts';
 import type { Reading } from './reading.ts';
-import { form } from './tree.ts';
+import { form, lemma } from './tree.ts';
 
 export type Pronoun = 'person' | 'thing' | 'group';
 const PRONOUNS: readonly Pronoun[] = ['person', 'thing', 'group'];
@@ -15,6 +15,8 @@ export function pronounAt({ tree, lexicon }: Reading, token: number): Pronoun | 
 
 /** Pronouns look no further back than this many sentences. */
 const MEMORY_SENTENCES = 2;
+/** Persons of the pronoun's own sex are looked for this many sentences back. */
+const MEMORY_SEX = 5;
 /** And no further than this many names. */
 const MEMORY_NAMES = 24;
 
@@ -61,22 +63,64 @@ export function antecedentsOf(
 		if (kind === 'person') return 2;
 		return kind === undefined && full.includes(' ') ? 1 : 0;
 	};
+	/** Is the subject a person told by a role: "the attacker"? */
+	const isRole = (reading: Reading | undefined, subject: number | null): boolean =>
+		reading !== undefined &&
+		subject !== null &&
+		reading.tree.tokens[subject]?.xpos === 'NN' &&
+		reading.lexicon.has('roles', lemma(reading.tree, subject));
+	/** For each sentence, the person of each sex named last before its end. */
+	const lastOf: Record<Gender, { order: number; name: string }[]> = { female: [], male: [] };
+	let next = 0;
+	for (const { order } of readings) {
+		for (const gender of ['female', 'male'] as const) {
+			const before = lastOf[gender][order - 1];
+			if (before) lastOf[gender][order] = before;
+		}
+		for (; appearances[next]?.order === order; next += 1) {
+			const name = names.full(appearances[next]?.name ?? '');
+			const gender = genders.get(name);
+			if (gender !== undefined) lastOf[gender][order] = { order, name };
+		}
+	}
+	/** The person of that sex named in the last sentences. */
+	const lately = (sex: Gender, order: number): string | null => {
+		const last = lastOf[sex][order];
+		return last !== undefined && last.order >= order - MEMORY_SEX ? last.name : null;
+	};
 	const person = (reading: Reading, token: number): string | null => {
 		const { lexicon, tree } = reading;
 		const word = form(tree, token);
 		const other = lexicon.has('feminine', word) ? 'male' : lexicon.has('masculine', word) ? 'female' : null;
+		const own = other === null ? null : lately(other === 'male' ? 'female' : 'male', reading.order);
 		let perhaps: string | null = null;
 		for (let back = 0; back <= MEMORY_SENTENCES; back += 1) {
-			for (const { name } of namesOf(reading.order - back, back === 0 ? token : Infinity)) {
+			for (const { name, subject, token: at } of namesOf(
+				reading.order - back,
+				back === 0 ? token : Infinity,
+			)) {
 				const full = names.full(name);
 				const sure = personhood(name);
 				if (sure === 0 || (other !== null && genders.get(full) === other)) continue;
-				if (sure === 2) return full;
+				// A name whose sex is not known gives way to one of the right sex that was told lately.
+				if (sure === 2)
+					return genders.has(full) ||
+						(subject &&
+							back < MEMORY_SENTENCES &&
+							at === appearances[firstOf.get(reading.order - back) ?? -1]?.token)
+						? full
+						: (own ?? full);
 				perhaps ??= full;
 			}
 		}
 		const told = toldOf[reading.order - 1] ?? null;
 		const fits = told !== null && (other === null || genders.get(told) !== other);
+		// "The attacker …, he": the noun is nearer than a name that may be no person's.
+		if (
+			isRole(reading, subjects[reading.order] ?? null) ||
+			isRole(readings[reading.order - 1], subjects[reading.order - 1] ?? null)
+		)
+			return fits ? told : null;
 		return perhaps ?? (fits ? told : null);
 	};
 	/** Whom each sentence is about, carried on from sentence to sentence by its pronouns. */

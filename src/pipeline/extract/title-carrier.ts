@@ -12,12 +12,25 @@ export function carrierOf(reading: Reading, verb: number): number {
 		const governor = head(tree, current);
 		if (governor === null) break;
 		const kind = relation(tree, current);
-		if (kind === 'xcomp') current = governor;
+		if (kind === 'xcomp' || isJoined(reading, current, governor)) current = governor;
 		else if (kind === 'acl' && reading.clause(current).tense === 'infinitive' && isObject(reading, governor))
 			current = head(tree, governor) ?? current;
 		else break;
 	}
 	return current;
+}
+
+/** "to remain and return": the second of two joined infinitives. */
+export function isJoined(reading: Reading, verb: number, first: number): boolean {
+	const { tree } = reading;
+	const clause = reading.clause(verb);
+	return (
+		relation(tree, verb) === 'conj' &&
+		relation(tree, first) === 'xcomp' &&
+		tree.tokens[verb]?.xpos === 'VB' &&
+		clause.subject === null &&
+		clause.auxiliaries.length === 0
+	);
 }
 
 /** "has power to declare": the noun an infinitive hangs on is the object of a clause with a tense. */

@@ -68,9 +68,10 @@ export function addClause(
 			)
 				later(child, (part) => addTree(draft, child, rank + 2, part));
 		} else if (kind === 'xcomp') {
+			const told = draft.instead.get(child) ?? child;
 			if (options.depth < DEEPEST)
 				later(child, (part) =>
-					addClause(draft, child, rank, part, {
+					addClause(draft, told, rank, part, {
 						withSubject: false,
 						withMarks: true,
 						depth: options.depth + 1,
@@ -86,7 +87,11 @@ export function addClause(
 		} else if (kind === 'obl' && timed && !options.bare && child > predicate) {
 			const place = beforeDate(draft, child);
 			if (place.length > 0) later(child, (part) => add(draft, place, rank + 3, part));
-		} else if ((kind === 'obl' || (kind === 'nmod' && !nominal)) && !timed && !options.bare) {
+		} else if (
+			(kind === 'obl' || (kind === 'nmod' && !nominal)) &&
+			!timed &&
+			!(options.bare && obliques > 0)
+		) {
 			const preposition = prepositionText(tree, child);
 			if (lexicon.grammar.sources.includes(preposition)) continue;
 			if (child < predicate && (subject === null || child < subject)) continue;

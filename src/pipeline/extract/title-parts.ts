@@ -28,6 +28,8 @@ export interface Draft {
 	readonly verb: number;
 	/** Clauses that are not told with the noun they modify: the one the title tells, and one told before it. */
 	readonly without: ReadonlySet<number>;
+	/** Where the title tells the second of two joined infinitives: the first, and the second in its stead. */
+	readonly instead: ReadonlyMap<number, number>;
 	/** Direct speech that is quoted as a whole: its words are not told in between. */
 	readonly apart: Span | null;
 	readonly parts: Part[];
@@ -44,7 +46,7 @@ const MOST_TOKENS = 160;
 export function newDraft(reading: Reading, cast: Cast): Draft {
 	return {
 		...{ reading, cast, place: 1, told: null, speech: false, verb: -1, without: new Set(), apart: null },
-		...{ parts: [], names: new Map() },
+		...{ instead: new Map(), parts: [], names: new Map() },
 	};
 }
 
@@ -64,7 +66,7 @@ export function add(
 					const start = reading.tree.tokens[index]?.start ?? 0;
 					return start < apart.start || start >= apart.end;
 				});
-	const part = { tokens: kept.slice(0, MOST_TOKENS), place, rank, within };
+	const part = { tokens: [...new Set(kept)].slice(0, MOST_TOKENS), place, rank, within };
 	draft.parts.push(part);
 	return part;
 }

@@ -20,13 +20,21 @@ export function contentOf(reading: Reading, predicate: number): Content | null {
 	if (quoted !== null && quoted.start > (tree.tokens[predicate]?.start ?? 0)) return quoted;
 	const outer = head(tree, predicate);
 	const aside =
-		(relation(tree, predicate) === 'parataxis' ||
-			(relation(tree, predicate) === 'conj' && dependents(tree, predicate, 'cc').length === 0)) &&
+		(relation(tree, predicate) === 'parataxis' || isAsideByComma(reading, predicate)) &&
 		outer !== null &&
 		lexicon.reporting.has(lemma(tree, predicate)) &&
 		isPredicate(reading, outer) &&
 		!isQuotation(reading, outer);
-	return aside ? { clause: outer, before: outer < predicate } : quoted;
+	return aside ? { clause: outer, before: true } : quoted;
+}
+
+/** "…, the ministry said": what the parser took for a second main verb, joined by nothing but a comma. */
+function isAsideByComma(reading: Reading, predicate: number): boolean {
+	const { tree } = reading;
+	const { subject } = reading.clause(predicate);
+	if (relation(tree, predicate) !== 'conj' || subject === null) return false;
+	const before = tree.tokens[(tree.first[subject] ?? subject) - 1];
+	return before?.form === ',' && dependents(tree, predicate, 'cc').length === 0;
 }
 
 function isPredicate(reading: Reading, token: number): boolean {

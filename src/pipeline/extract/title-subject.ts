@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
-import type { Referent } from './names.ts';
+import { nameRun, type Referent } from './names.ts';
 import type { Draft } from './title-parts.ts';
 import { render } from './title-words.ts';
 import { addNoun } from './title-phrase.ts';
@@ -49,7 +49,10 @@ export function agrees(reading: Reading, subject: number, predicate: number): bo
 export function addSubject(draft: Draft, subject: number, referent: Referent | null): void {
 	const { reading } = draft;
 	const { tree, lexicon } = reading;
-	const part = addNoun(draft, subject, 0, null, { withCase: false, extra: leftOf(reading, subject) });
+	const part = addNoun(draft, subject, 0, null, {
+		withCase: false,
+		extra: [...leftOf(reading, subject), ...nameOf(reading, subject)],
+	});
 	const own = tree.tokens[subject];
 	const office = own?.upos === 'NOUN' && lexicon.has('roles', lemma(tree, subject));
 	if ((own?.upos !== 'PROPN' && !office) || dependents(tree, subject, 'conj').length > 0) return;
@@ -60,6 +63,14 @@ export function addSubject(draft: Draft, subject: number, referent: Referent | n
 	draft.parts.length = 0;
 	draft.parts.push({ ...part, tokens: office && !partOf ? [...part.tokens] : [subject] });
 	draft.names.set(subject, office && !partOf ? `${own.form} ${referent.name}` : referent.name);
+}
+
+/** All words of the name the subject is part of. */
+function nameOf(reading: Reading, subject: number): number[] {
+	const run = nameRun(reading, subject);
+	const words: number[] = [];
+	for (let index = run?.full ?? 0; index <= (run?.to ?? -1); index += 1) words.push(index);
+	return words;
 }
 
 /** Nouns of an office that the parser lost before a subject at the head of its clause: "Deputy Emergency Situations | Minister Ode". */

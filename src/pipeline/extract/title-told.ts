@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
-import { carrierOf, isDescription, isParted, mainOf, toldBefore } from './title-carrier.ts';
+import { carrierOf, isDescription, isJoined, isParted, mainOf, toldBefore } from './title-carrier.ts';
 import { addClause } from './title-clause.ts';
 import { cutTokens } from './title-cut.ts';
 import { isDated, LONGEST, newDraft, wordsThatFit, type Draft } from './title-parts.ts';
@@ -10,7 +10,7 @@ import { contentOf, quotation } from './title-speech.ts';
 import { addSubject, agrees, isSubject } from './title-subject.ts';
 import { verbatim } from './title-verbatim.ts';
 import { render, tidied, uncapitalised } from './title-words.ts';
-import { relation } from './tree.ts';
+import { form, head, relation } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Room a quotation has at least, however long its speaker's name is. */
@@ -28,17 +28,26 @@ export function clauseTitle(
 	const predicate = main ?? carrier;
 	const { subject, object } = rolesOf(reading, predicate);
 	if (subject === null || !isSubject(reading, cast, subject)) return null;
-	const start = subject < predicate ? (reading.tree.first[subject] ?? subject) : null;
+	const first = reading.tree.first[subject] ?? subject;
+	const start = subject < predicate && first <= trigger ? first : null;
 	if (!agrees(reading, subject, predicate)) return null;
+	const clause = reading.clause(predicate);
+	const left = clause.object !== null && isRelative(reading, clause.object);
+	// What "which" behind a comma stands for is only sure where it is a name.
+	if (left && (object === null || reading.tree.tokens[object]?.upos !== 'PROPN')) return null;
 	const told = cast.referent(reading, subject);
 	const content = type === 'statement' && !noun && main === null ? contentOf(reading, predicate) : null;
 	const apart = content !== null && 'start' in content ? content : null;
 	const without = new Set([carrier, ...toldBefore(reading, subject, predicate)]);
-	const draft = { ...newDraft(reading, cast), told, apart, verb: predicate, without };
+	const joined = head(reading.tree, verb);
+	const instead =
+		joined !== null && isJoined(reading, verb, joined)
+			? new Map([[joined, verb]])
+			: new Map<number, number>();
+	const draft = { ...newDraft(reading, cast), told, apart, instead, verb: predicate, without };
 	addSubject({ ...draft, place: 0, told: null }, subject, told);
 	const options = { withSubject: false, withMarks: false, depth: 0 };
 	const body = addClause(draft, predicate, 0, null, { ...options, bare: main !== null });
-	const clause = reading.clause(predicate);
 	let joint = ' ';
 	if (main !== null) {
 		addClause({ ...draft, place: 2 }, carrier, 0, body, { ...options, withMarks: true });
@@ -46,11 +55,10 @@ export function clauseTitle(
 	} else if (
 		clause.object !== object &&
 		object !== null &&
+		apart === null &&
 		!clause.passive &&
 		!isDescription(reading, object, subject, predicate)
 	) {
-		// What "which" behind a comma stands for is only sure where it is a name.
-		if (clause.object !== null && reading.tree.tokens[object]?.upos !== 'PROPN') return null;
 		addNoun({ ...draft, place: 2 }, object, 0, body, { withCase: false });
 	}
 	if (content !== null && 'clause' in content && content.before) {
@@ -67,6 +75,10 @@ export function clauseTitle(
 	if (content !== null && 'start' in content)
 		text += `: ${quotation(reading, content.start, content.end, Math.max(LONGEST - text.length, SHORTEST_QUOTATION))}`;
 	return text;
+}
+
+function isRelative({ tree, lexicon }: Reading, token: number): boolean {
+	return lexicon.has('relative', form(tree, token));
 }
 
 /** What can follow the last word of a title: a phrase or clause of its own that was left out. */
@@ -109,7 +121,7 @@ function assembled(
 				' ',
 				render(draft, body.kept),
 				rest === '' ? '' : joint,
-				uncapitalised(reading, end.kept[0] ?? -1, rest),
+				draft.names.has(end.kept[0] ?? -1) ? rest : uncapitalised(reading, end.kept[0] ?? -1, rest),
 			].join(''),
 		) + cut
 	);

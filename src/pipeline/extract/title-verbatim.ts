@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import { cutTokens } from './title-cut.ts';
 import { isDated, LONGEST } from './title-parts.ts';
 import { render } from './title-words.ts';
-import { DEEPEST, head, relation } from './tree.ts';
+import { DEEPEST, head, relation, upwards } from './tree.ts';
 
 /** Marks that part clauses. */
 const BREAKS = new Set([';', ':', '—', '–']);
@@ -31,10 +31,28 @@ export function verbatim(
 	while (end < most && !endsAfter(reading, end)) end += 1;
 	const words: number[] = [];
 	for (let index = start; index <= end; index += 1) if (!isDate(reading, index)) words.push(index);
-	const trimmed = trimmedEdges(reading, words);
-	const { kept, cut } = cutTokens(reading, trimmed, LONGEST);
+	const { kept, cut } = fitted(reading, trimmedEdges(reading, words), trigger);
 	const text = render({ reading, names }, kept);
 	return cut ? `${text}…` : text;
+}
+
+/** The words that fit; where the trigger is not among them, those of the nearest clause around it that has a subject. */
+function fitted(
+	reading: Reading,
+	words: readonly number[],
+	trigger: number,
+): { kept: number[]; cut: boolean } {
+	const { tokens } = reading.tree;
+	const whole = cutTokens(reading, words, LONGEST);
+	if (!whole.cut || whole.kept.includes(trigger)) return whole;
+	for (const predicate of upwards(reading.tree, trigger)) {
+		const { subject } = reading.clause(predicate);
+		if (subject === null || tokens[subject]?.upos === 'PRON') continue;
+		const at = words.indexOf(reading.tree.first[subject] ?? subject);
+		const part = at < 0 ? whole : cutTokens(reading, words.slice(at), LONGEST);
+		if (part.kept.includes(trigger)) return part;
+	}
+	return whole;
 }
 
 /** Is the token part of a date that stands as an adverbial of its own, or the preposition right before one? */
@@ -58,11 +76,7 @@ function endsAfter(reading: Reading, index: number): boolean {
 	const next = tree.tokens[index + 1];
 	const beyond = tree.tokens[index + 2];
 	if (!next) return true;
-	if (
-		/^["“”]$/.test(next.form) &&
-		reading.quoted(index + 2) &&
-		['PUNCT', 'VERB'].includes(tree.tokens[index]?.upos ?? '')
-	)
+	if (/^["“”]$/.test(next.form) && reading.quoted(index + 2) && tree.tokens[index]?.upos === 'PUNCT')
 		return true;
 	if (BREAKS.has(next.form)) return true;
 	if (next.form !== ',' || !beyond) return /^[.!?]+$/.test(next.form);

@@ -68,6 +68,7 @@ export function tidied(text: string): string {
 		.replace(/\( ?\)|“ ?”|" ?"/gu, '')
 		.replace(/ {2,}/gu, ' ')
 		.replace(/ (["”])$/u, '$1')
+		.replace(/^\(([^()]*)\)/u, '$1')
 		.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '');
 }
 

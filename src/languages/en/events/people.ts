@@ -29,7 +29,7 @@ export const titles = `
 	spokesman spokeswoman spokesperson director supreme secretary-general first economic emergencies emergency situations sultan emir emperor empress
 	police regional deputy congressional majority minority mp msp councillor state energy transport education justice
 	security environment labour labor trade housing home treasury head coach astronaut cosmonaut actor actress singer
-	lawyer analyst researcher scientist physicist biologist the premier premier's labour conservative democratic republican senior
+	lawyer analyst researcher scientist physicist biologist premier labour conservative democratic republican senior
 	democrat tory incumbent chair chief executive interim late then-president then-prime outgoing incoming managing crown lead
 `;
 
@@ -133,7 +133,7 @@ export const genders = {
 		ibrahim omar abdullah abdel abdul mahmoud khalid khaled yusuf mustafa recep bashar benjamin binyamin moshe ariel xi narendra
 		rahul imran shinzo akihito naruhito bernie mitch barack bill ted jeff mike jim tom tim ben bob dan greg steve
 		chris nigel jeremy jacob boris theodore fred harry simon neil graham ian colin trevor martin victor oscar leonard
-		francis benedict hugo felix max otto anders erik lars sven jens jim marc marco antonio francisco rudolf robert
+		nicolas antoine francis benedict hugo felix max otto anders erik lars sven jens jim marc marco antonio francisco rudolf robert
 		abraham adrian aidan alastair aldo alejandro alex alexandre alfonso alfred alistair allan allen alvin amir amit amos
 		andy angelo anil anwar arjun arnav arnold arturo arun ashok axel barry bashir benny bernard bert bertrand blake boyd
 		brad bradford brendan brent bret brett bruno bryce byron calvin cameron carlo cecil cedric cesar charlie chester
