@@ -59,8 +59,12 @@ function wordsOf(name: string, lexicon: Lexicon | undefined): string[] {
 	return plain.length > 0 ? plain : words;
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Without case and accents: news writes "Erdoğan" and "Erdogan" of one man. */
 function folded(name: string): string {
+	// Most names are plain letters, and taking accents apart is dear.
+	if (PLAIN.test(name)) return name.toLowerCase();
 	return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
 }
 

@@ -61,7 +61,10 @@ export function addSubject(draft: Draft, subject: number, referent: Referent | n
 	if (text.includes(referent.name)) return;
 	const partOf = text.split(/\s+/).some((word) => referent.name.split(' ').includes(word));
 	draft.parts.length = 0;
-	draft.parts.push({ ...part, tokens: office && !partOf ? [...part.tokens] : [subject] });
+	draft.parts.push({
+		...part,
+		tokens: office && !partOf ? part.tokens.filter((word) => tree.tokens[word]?.upos !== 'DET') : [subject],
+	});
 	draft.names.set(subject, office && !partOf ? `${own.form} ${referent.name}` : referent.name);
 }
 

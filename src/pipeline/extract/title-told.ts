@@ -9,7 +9,7 @@ import { addNoun } from './title-phrase.ts';
 import { contentOf, quotation } from './title-speech.ts';
 import { addSubject, agrees, isSubject } from './title-subject.ts';
 import { verbatim } from './title-verbatim.ts';
-import { render, tidied, uncapitalised } from './title-words.ts';
+import { inOrder, render, tidied, uncapitalised } from './title-words.ts';
 import { form, head, relation } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -108,18 +108,18 @@ function assembled(
 	joint: string,
 ): string {
 	const { reading } = draft;
-	const subject = render(draft, lead);
+	const subject = inOrder(draft, lead);
 	const room = 2 * LONGEST - subject.length;
 	const body = cutTokens(reading, words, room);
 	const end = cutTokens(reading, tail, Math.max(room - LONGEST / 2, LONGEST / 2));
 	const cut = body.cut || end.cut ? '…' : '';
-	const rest = render(draft, end.kept);
+	const rest = inOrder(draft, end.kept);
 	return (
 		tidied(
 			[
 				subject,
 				' ',
-				render(draft, body.kept),
+				inOrder(draft, body.kept),
 				rest === '' ? '' : joint,
 				draft.names.has(end.kept[0] ?? -1) ? rest : uncapitalised(reading, end.kept[0] ?? -1, rest),
 			].join(''),

@@ -1,7 +1,15 @@
 import type { Reading } from './reading.ts';
 
-/** Words in order, with the marks that belong to them, spaced as in the source. */
+/** Words in order, with the marks that belong to them, spaced as in the source and tidied. */
 export function render(
+	draft: { readonly reading: Reading; readonly names: ReadonlyMap<number, string> },
+	words: readonly number[],
+): string {
+	return tidied(inOrder(draft, words));
+}
+
+/** Words in order, as a piece of what is tidied as a whole. */
+export function inOrder(
 	{ reading, names }: { readonly reading: Reading; readonly names: ReadonlyMap<number, string> },
 	words: readonly number[],
 ): string {
@@ -22,7 +30,7 @@ export function render(
 			(out === '' || glued ? '' : ' ') + (/\p{L}/u.test(out) ? uncapitalised(reading, index, word) : word);
 		previous = index;
 	}
-	return tidied(out);
+	return out;
 }
 
 /** The first word of the sentence, moved behind others, loses its capital unless it is a name. */
