@@ -119,6 +119,8 @@ export interface EventGrammar {
 		readonly group: Words;
 		readonly speaker: Words;
 		readonly relative: Words;
+		/** Those that only stand for persons: "who". */
+		readonly relativePersons: Words;
 		/** Those that point back to the subject: "himself". */
 		readonly reflexive: Words;
 	};
@@ -155,6 +157,8 @@ export interface EventGrammar {
 	readonly partPreposition: string;
 	/** Adverbs that tie a sentence to the one before and say nothing alone: "also", "however". */
 	readonly connectives: Words;
+	/** Verbs with a particle that is also a preposition of dates, joined by a low line: "swear_in". */
+	readonly phrasalVerbs: Words;
 	/** Verb forms that go with one and with many: "was", "were". */
 	readonly singularAuxiliaries: Words;
 	readonly pluralAuxiliaries: Words;

@@ -2,7 +2,7 @@ import type { Appearance } from './appearances.ts';
 import type { FullNames } from './full-names.ts';
 import type { Gender } from './gender.ts';
 import type { Reading } from './reading.ts';
-import { form, lemma } from './tree.ts';
+import { form, head, lemma, relation, upwards } from './tree.ts';
 
 export type Pronoun = 'person' | 'thing' | 'group';
 const PRONOUNS: readonly Pronoun[] = ['person', 'thing', 'group'];
@@ -93,12 +93,15 @@ export function antecedentsOf(
 		const word = form(tree, token);
 		const other = lexicon.has('feminine', word) ? 'male' : lexicon.has('masculine', word) ? 'female' : null;
 		const own = other === null ? null : lately(other === 'male' ? 'female' : 'male', reading.order);
+		const leads = relation(tree, token) === 'nsubj';
 		let perhaps: string | null = null;
 		for (let back = 0; back <= MEMORY_SENTENCES; back += 1) {
 			for (const { name, subject, token: at } of namesOf(
 				reading.order - back,
 				back === 0 ? token : Infinity,
 			)) {
+				// "Speaking to Reed, she said …": whom the subject of the same clause deals with is not the subject.
+				if (back === 0 && leads && isInOwnParticiple(reading, at, token)) continue;
 				const full = names.full(name);
 				const sure = personhood(name);
 				if (sure === 0 || (other !== null && genders.get(full) === other)) continue;
@@ -135,4 +138,14 @@ export function antecedentsOf(
 			({ subject, kind }) => subject && (kind === 'organisation' || (kind === 'place' && wanted === 'thing')),
 		) ?? null;
 	return { person, body };
+}
+
+/** Does the name stand in a participle clause whose subject the pronoun is? */
+function isInOwnParticiple(reading: Reading, name: number, pronoun: number): boolean {
+	const { tree } = reading;
+	const predicate = head(tree, pronoun);
+	return upwards(tree, name).some((step) => {
+		const participle = relation(tree, step) === 'advcl' && tree.tokens[step]?.xpos === 'VBG';
+		return participle && head(tree, step) === predicate && reading.clause(step).subject === null;
+	});
 }

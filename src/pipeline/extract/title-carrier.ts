@@ -49,7 +49,10 @@ function isObject(reading: Reading, noun: number): boolean {
 export function mainOf(reading: Reading, verb: number): number | null {
 	const { tree } = reading;
 	const clause = reading.clause(verb);
-	if (relation(tree, verb) !== 'advcl' || clause.finite || clause.subject !== null) return null;
+	const kind = relation(tree, verb);
+	// "was sentenced to jail and to pay": the second infinitive shares the verb of the first.
+	const joined = kind === 'conj' && clause.marks.some((mark) => reading.lexicon.has('infinitiveMark', mark));
+	if ((kind !== 'advcl' && !joined) || clause.finite || clause.subject !== null) return null;
 	const governor = head(tree, verb);
 	if (governor === null || tree.tokens[governor]?.upos !== 'VERB' || !reading.clause(governor).finite)
 		return null;

@@ -112,6 +112,7 @@ export function addClause(
 				later(child, (part) => addTree(draft, child, rank + 5, part));
 		}
 	}
+	group.push(...particleOf(draft, predicate));
 	const part = begin();
 	for (const [, build] of own) build(part);
 	return part;
@@ -153,6 +154,15 @@ function relativeInside({ reading }: Draft, noun: number): boolean {
 function size({ reading }: Draft, top: number): number {
 	const { first, last } = reading.tree;
 	return (last[top] ?? top) - (first[top] ?? top) + 1;
+}
+
+/** "sworn in | last week": the particle of the verb, which the parser gave to the date behind it. */
+function particleOf({ reading }: Draft, predicate: number): number[] {
+	const { tree, lexicon } = reading;
+	const next = tree.tokens[predicate + 1];
+	const word = form(tree, predicate + 1);
+	const own = lexicon.has('phrasalVerbs', `${lemma(tree, predicate)}_${word}`);
+	return next?.upos === 'ADP' && own && isDated(reading, next.head) ? [predicate + 1] : [];
 }
 
 /** Tokens of a place before a date. */

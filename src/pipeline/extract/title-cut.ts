@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { form } from './tree.ts';
+import { form, lemma } from './tree.ts';
 
 /** Share of the room a text must fill to be cut at the end of a clause. */
 const WELL_FILLED = 0.55;
@@ -9,9 +9,14 @@ export function cutText(text: string, longest: number): string {
 	if (text.length <= longest) return text;
 	const room = text.slice(0, longest);
 	const clause = Math.max(...[', ', '; ', ': ', ' — ', ' – ', '. '].map((mark) => room.lastIndexOf(mark)));
-	if (clause > longest * WELL_FILLED) return `${room.slice(0, clause)}…`;
+	if (clause > longest * WELL_FILLED) return `${open(room.slice(0, clause))}…`;
 	const space = room.lastIndexOf(' ', longest - 1);
-	return `${room.slice(0, space > longest / 2 ? space : longest - 1).replace(/[\s,;:–—-]+$/u, '')}…`;
+	return `${open(room.slice(0, space > longest / 2 ? space : longest - 1))}…`;
+}
+
+/** A text without the marks at its end, so that it can go on in dots. */
+function open(text: string): string {
+	return text.replace(/[\s,;:–—…-]+$/u, '');
 }
 
 /** Words that lead on to what follows and cannot end a title without it. */
@@ -47,11 +52,11 @@ export function cutTokens(
 function isParticle({ tree, lexicon }: Reading, index: number): boolean {
 	const own = tree.tokens[index];
 	const word = form(tree, index);
+	const phrasal = lexicon.has('phrasalVerbs', `${lemma(tree, index - 1)}_${word}`);
 	const lists = ['placePrepositions', 'occasions', 'since', 'until'] as const;
 	return (
 		own?.upos === 'ADP' &&
 		tree.tokens[index - 1]?.upos === 'VERB' &&
-		!lists.some((list) => lexicon.has(list, word)) &&
-		word !== lexicon.grammar.partPreposition
+		(phrasal || (!lists.some((list) => lexicon.has(list, word)) && word !== lexicon.grammar.partPreposition))
 	);
 }

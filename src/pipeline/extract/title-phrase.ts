@@ -3,6 +3,8 @@ import { form, prepositionText, relation } from './tree.ts';
 
 /** What always stays with its noun. */
 const CORE = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'case', 'advmod', 'fixed', 'goeswith']);
+/** "part of the festival", "a state of emergency": so short a part is never left out. */
+const SHORT_PART = 6;
 /** Noun phrases nest no deeper than this in a title. */
 const DEEPEST = 4;
 /** Tokens of one noun phrase. */
@@ -72,8 +74,10 @@ function fateOf(draft: Draft, noun: number, child: number): number | null {
 	if (kind === 'conj' && child > draft.verb && opensClause(draft, child)) return null;
 	if (kind === 'cc' || kind === 'conj')
 		return tree.tokens[child]?.upos === 'VERB' && tree.tokens[noun]?.upos !== 'VERB' ? null : 0;
-	if (kind === 'nmod')
-		return prepositionText(tree, child) === draft.reading.lexicon.grammar.partPreposition ? 1 : 2;
+	if (kind === 'nmod') {
+		if (prepositionText(tree, child) !== reading.lexicon.grammar.partPreposition) return 2;
+		return (tree.last[child] ?? child) - (tree.first[child] ?? child) < SHORT_PART ? 0 : 1;
+	}
 	const apart = isSetApart(draft, noun, child);
 	if (kind === 'appos') return apart ? null : 0;
 	// A past form beside a noun is a verb whose subject the noun is.

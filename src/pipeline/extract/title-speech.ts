@@ -6,7 +6,13 @@ import { dependents, head, lemma, relation } from './tree.ts';
 
 /** What a statement says: a clause of the sentence, or words in quotation marks, as offsets into the paragraph. */
 export type Content =
-	{ readonly clause: number; readonly before: boolean } | { readonly start: number; readonly end: number };
+	/** `before`: it does not follow the verb and is to be told behind it. */
+	{ readonly clause: number; readonly before: boolean } | Quoted;
+
+/** Direct speech, and the rest of it behind the words that name its speaker. */
+export interface Quoted extends Span {
+	readonly rest: Span | null;
+}
 
 /** Finds what a verb of saying reports; null where the sentence does not tell. */
 export function contentOf(reading: Reading, predicate: number): Content | null {
@@ -58,7 +64,7 @@ const LONGEST_SPEECH = 60;
 const FINITE = /^(?:VB[DPZ]?|MD)$/;
 
 /** The direct speech after the verb in its sentence, or else before it. */
-function quotationBeside(reading: Reading, predicate: number): Span | null {
+function quotationBeside(reading: Reading, predicate: number): Quoted | null {
 	const { tree } = reading;
 	const { tokens } = tree;
 	const stretches: { from: number; to: number }[] = [];
@@ -79,21 +85,37 @@ function quotationBeside(reading: Reading, predicate: number): Span | null {
 	const silent = dependents(tree, predicate, ...told).every((child) => reading.quoted(child));
 	const after = stretches.find(({ from }) => from > predicate);
 	const near = after !== undefined && after.from - predicate <= FARTHEST;
-	const found =
-		near && (speaks(after) || after.from - predicate <= CLOSE)
-			? after
-			: silent
-				? stretches.findLast((one) => one.to < predicate && own - one.to <= CLOSE && speaks(one))
-				: undefined;
+	const before = silent
+		? stretches.findLast(
+				(one) =>
+					one.to < predicate && own - one.to <= CLOSE && speaks(one) && goesOn(tokens, one.to, predicate),
+			)
+		: undefined;
+	const spoken = near && (speaks(after) || after.from - predicate <= CLOSE) ? after : undefined;
+	const found = before ?? spoken;
 	if (!found) return null;
-	return { start: tokens[found.from]?.start ?? 0, end: tokens[found.to]?.end ?? 0 };
+	// "What is sad", she said, "is that …": one sentence in two pieces.
+	const rest =
+		before && spoken ? { start: tokens[spoken.from]?.start ?? 0, end: tokens[spoken.to]?.end ?? 0 } : null;
+	return { rest, start: tokens[found.from]?.start ?? 0, end: tokens[found.to]?.end ?? 0 };
+}
+
+/** Does the sentence of a quotation go on to this verb? A full stop ends it, a conjunction begins another clause. */
+function goesOn(tokens: Reading['tree']['tokens'], last: number, predicate: number): boolean {
+	const between = tokens.slice(last + 1, Math.min(predicate, last + FARTHEST));
+	return tokens[last]?.form !== '.' && between.every(({ upos }) => upos !== 'SCONJ');
 }
 
 /** Direct speech between quotation marks, cut to a number of characters. */
-export function quotation(reading: Reading, start: number, end: number, longest: number): string {
-	const words = reading.text
+export function quotation(reading: Reading, { start, end, rest }: Quoted, longest: number): string {
+	const first = spoken(reading, { start, end }, longest);
+	const both = rest === null ? first : `${first} … ${spoken(reading, rest, longest)}`;
+	return `“${cutText(tidied(both), longest).replace(/\.$/u, '')}”`;
+}
+
+function spoken(reading: Reading, { start, end }: Span, longest: number): string {
+	return reading.text
 		.slice(start, Math.min(end, start + 4 * longest))
 		.replace(/^[\s"“”«»„]+|[\s"“”«»„,;:–—-]+$/gu, '')
 		.replace(/\s*\[(?:\.\.\.|…)\]\s*$/u, '');
-	return `“${cutText(tidied(words), longest).replace(/\.$/u, '')}”`;
 }

@@ -27,6 +27,8 @@ export function isSubject(reading: Reading, cast: Cast, token: number): boolean 
 		if (cast.referent(reading, token) !== null) return true;
 		return !PERSONAL.some((list) => lexicon.has(list, word)) && !lexicon.has('indefinite', word);
 	}
+	// "Anna Quist, 28, …": an age.
+	if (own.upos === 'NUM' && tree.tokens[token - 1]?.form === ',') return false;
 	if (own.upos === 'ADJ') return dependents(tree, token, 'det').length > 0;
 	return !(DETERMINED.has(own.upos) && lexicon.has('definite', word)) && !lexicon.has('indefinite', word);
 }
@@ -63,10 +65,24 @@ export function addSubject(draft: Draft, subject: number, referent: Referent | n
 	draft.parts.length = 0;
 	draft.parts.push({
 		...part,
-		tokens: office && !partOf ? part.tokens.filter((word) => tree.tokens[word]?.upos !== 'DET') : [subject],
+		tokens:
+			office && !partOf
+				? part.tokens.filter((word) => word <= subject && tree.tokens[word]?.upos !== 'DET')
+				: [subject],
 	});
 	draft.names.set(subject, office && !partOf ? `${own.form} ${referent.name}` : referent.name);
 }
+
+/** Where the subject's phrase begins: its own first word, unless its tree reaches over other phrases. */
+export function edgeOf({ tree }: Reading, subject: number): number {
+	const first = tree.first[subject] ?? subject;
+	let edge = subject;
+	while (edge > first && BEFORE_NOUN.has(tree.tokens[edge - 1]?.upos ?? '')) edge -= 1;
+	const hyphen = tree.tokens[edge - 1]?.form === '-';
+	return hyphen ? first : edge;
+}
+
+const BEFORE_NOUN = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADV', 'SYM']);
 
 /** All words of the name the subject is part of. */
 function nameOf(reading: Reading, subject: number): number[] {

@@ -7,10 +7,10 @@ import { cutTokens } from './title-cut.ts';
 import { isDated, LONGEST, newDraft, wordsThatFit, type Draft } from './title-parts.ts';
 import { addNoun } from './title-phrase.ts';
 import { contentOf, quotation } from './title-speech.ts';
-import { addSubject, agrees, isSubject } from './title-subject.ts';
+import { addSubject, agrees, edgeOf, isSubject } from './title-subject.ts';
 import { verbatim } from './title-verbatim.ts';
 import { inOrder, render, tidied, uncapitalised } from './title-words.ts';
-import { form, head, relation } from './tree.ts';
+import { dependents, form, head, relation } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Room a quotation has at least, however long its speaker's name is. */
@@ -28,7 +28,7 @@ export function clauseTitle(
 	const predicate = main ?? carrier;
 	const { subject, object } = rolesOf(reading, predicate);
 	if (subject === null || !isSubject(reading, cast, subject)) return null;
-	const first = reading.tree.first[subject] ?? subject;
+	const first = edgeOf(reading, subject);
 	const start = subject < predicate && first <= trigger ? first : null;
 	if (!agrees(reading, subject, predicate)) return null;
 	const clause = reading.clause(predicate);
@@ -36,6 +36,9 @@ export function clauseTitle(
 	// What "which" behind a comma stands for is only sure where it is a name.
 	if (left && (object === null || reading.tree.tokens[object]?.upos !== 'PROPN')) return null;
 	const told = cast.referent(reading, subject);
+	const who =
+		clause.subject !== null && reading.lexicon.has('relativePersons', form(reading.tree, clause.subject));
+	if (who && (told?.kind === 'organisation' || told?.kind === 'place')) return null;
 	const content = type === 'statement' && !noun && main === null ? contentOf(reading, predicate) : null;
 	const apart = content !== null && 'start' in content ? content : null;
 	const without = new Set([carrier, ...toldBefore(reading, subject, predicate)]);
@@ -51,7 +54,9 @@ export function clauseTitle(
 	let joint = ' ';
 	if (main !== null) {
 		addClause({ ...draft, place: 2 }, carrier, 0, body, { ...options, withMarks: true });
-		if (isParted(reading, carrier)) joint = ', ';
+		const and = dependents(reading.tree, carrier, 'cc').find((word) => word < carrier);
+		if (and !== undefined) joint = ` ${form(reading.tree, and)} `;
+		else if (isParted(reading, carrier)) joint = ', ';
 	} else if (
 		clause.object !== object &&
 		object !== null &&
@@ -73,7 +78,7 @@ export function clauseTitle(
 		return verbatim(reading, trigger, start, draft.names);
 	let text = assembled(draft, lead, words, tail, joint);
 	if (content !== null && 'start' in content)
-		text += `: ${quotation(reading, content.start, content.end, Math.max(LONGEST - text.length, SHORTEST_QUOTATION))}`;
+		text += `: ${quotation(reading, content, Math.max(LONGEST - text.length, SHORTEST_QUOTATION))}`;
 	return text;
 }
 
@@ -119,7 +124,7 @@ function assembled(
 			[
 				subject,
 				' ',
-				inOrder(draft, body.kept),
+				uncapitalised(reading, body.kept[0] ?? -1, inOrder(draft, body.kept)),
 				rest === '' ? '' : joint,
 				draft.names.has(end.kept[0] ?? -1) ? rest : uncapitalised(reading, end.kept[0] ?? -1, rest),
 			].join(''),

@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts';
 import { cutTokens } from './title-cut.ts';
 import { isDated, LONGEST } from './title-parts.ts';
+import { edgeOf } from './title-subject.ts';
 import { render } from './title-words.ts';
 import { DEEPEST, head, relation, upwards } from './tree.ts';
 
@@ -48,7 +49,7 @@ function fitted(
 	for (const predicate of upwards(reading.tree, trigger)) {
 		const { subject } = reading.clause(predicate);
 		if (subject === null || tokens[subject]?.upos === 'PRON') continue;
-		const at = words.indexOf(reading.tree.first[subject] ?? subject);
+		const at = words.indexOf(edgeOf(reading, subject));
 		const part = at < 0 ? whole : cutTokens(reading, words.slice(at), LONGEST);
 		if (part.kept.includes(trigger)) return part;
 	}

@@ -67,6 +67,7 @@ export const pronouns = {
 	group: `they them their theirs themselves`,
 	speaker: `i we you me us my our your`,
 	reflexive: `himself herself itself themselves`,
+	relativePersons: `who whom`,
 	relative: `who which that whom whose`,
 };
 

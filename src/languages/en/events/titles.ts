@@ -7,3 +7,5 @@ export const connectives = `
 export const singularAuxiliaries = `is was has`;
 export const pluralAuxiliaries = `are were have`;
 export const partPreposition = 'of';
+/** Verbs whose particle is as often the preposition of a date: "sworn in in May". */
+export const phrasalVerbs = `swear_in step_in`;
