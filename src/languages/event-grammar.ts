@@ -80,6 +80,8 @@ export interface EventGrammar {
 
 	/** Nouns for persons by office or role: "minister", "spokesman". */
 	readonly roles: Words;
+	/** Endings of such nouns: "-ologist". */
+	readonly roleEndings: Words;
 	/** Forms of address and rank that precede a name. */
 	readonly titles: Words;
 	/** Words behind a name that are no part of it: "Jr.". */

@@ -108,6 +108,7 @@ const FRAME = /^(?:([^<>]+)<)?([^<>]+?)(?:>([^<>]+))?$/;
 
 function compile(grammar: EventGrammar): Lexicon {
 	const lists = wordLists(grammar);
+	const endings = split(grammar.roleEndings);
 	return {
 		grammar,
 		frames: framesOf(grammar),
@@ -121,8 +122,16 @@ function compile(grammar: EventGrammar): Lexicon {
 		adverbs: inverted(grammar.adverbs),
 		adjectives: inverted(grammar.adjectives),
 		places: placesOf(grammar),
-		has: (list, word) => lists.get(list)?.has(word) ?? false,
+		has: (list, word) =>
+			(lists.get(list)?.has(word) ?? false) || (list === 'roles' && isProfession(word, endings)),
 	};
+}
+
+/** Letters before an ending that make a word of it. */
+const SHORTEST_STEM = 3;
+
+function isProfession(word: string, endings: readonly string[]): boolean {
+	return endings.some((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM);
 }
 
 function split(words: string): string[] {

@@ -178,10 +178,14 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 		return shares;
 	}
 	// "was forecast to reach", "were reported to have visited": what is said of the subject is no aim.
+	// Nor is what somebody goes on to do.
 	const saidOf =
-		kind === 'advcl' && infinitive && verb && reading.clause(governor).passive && isSaid(reading, governor);
+		kind === 'advcl' &&
+		infinitive &&
+		verb &&
+		((reading.clause(governor).passive && isSaid(reading, governor)) || goesOn(reading, governor));
 	if (kind === 'xcomp' || saidOf) {
-		const governance = lexicon.governors.get(lemma(tree, governor));
+		const governance = goesOn(reading, governor) ? 'happened' : lexicon.governors.get(lemma(tree, governor));
 		if (
 			reading.clause(governor).passive &&
 			!lexicon.governors.has(lemma(tree, governor)) &&
@@ -250,6 +254,16 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 		(kind === 'parataxis'
 			? false
 			: kind === 'appos' || kind === 'compound' || kind === 'flat' || kind === 'dep')
+	);
+}
+
+/** A verb of phase, alone or with its particle: "began", "went on". */
+function goesOn(reading: Reading, verb: number): boolean {
+	const { tree, lexicon } = reading;
+	const word = lemma(tree, verb);
+	return (
+		lexicon.has('phaseVerbs', word) ||
+		reading.clause(verb).particles.some((particle) => lexicon.has('phaseVerbs', `${word}_${particle}`))
 	);
 }
 

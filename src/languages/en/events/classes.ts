@@ -86,6 +86,7 @@ export const classes: EventGrammar['classes'] = {
 	road: `road highway street bridge traffic border`,
 	driver: `driver pilot motorist rider`,
 	control: `control power`,
+	press: `press media reporter journalist newspaper`,
 	flag: `flag effigy`,
 	workers: `worker workers union staff employees teachers drivers nurses`,
 	goods: `

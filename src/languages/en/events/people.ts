@@ -15,8 +15,11 @@ export const roles = `
 	host anchor rapper celebrity comrade assailant shooter bomber terrorist militant rebel fighter hostage organizer
 	organiser protester protestor co-founder president-elect vice-president monk nun clerk inspector superintendent
 	individual person whistleblower commissioner coordinator curator treasurer governor-general taoiseach
-	ministers officials leaders mps
+	ministers officials leaders mps co-author coauthor co-chair
 `;
+
+/** Endings that make a noun one for a person by profession. */
+export const roleEndings = `ologist ographer icist ician onomist woman sman`;
 
 /** Ranks and forms of address before a name. */
 export const titles = `

@@ -12,6 +12,7 @@ export const verbs: EventGrammar['verbs'] = {
 		declare>victory state say tell add write remark comment note argue explain suggest indicate report
 		respond reply reply_to estimate assess predict forecast emphasize emphasise stress assert contend maintain
 		point_out describe call label brand dub name>@name cite question lament mourn pray
+		speak_on speak_of speak_about speak_against speak_out speak_to>press speak_in_favor
 		express issue>statement release>statement send>statement email contact read_out>statement publish>report defend vouch object_to oppose endorse
 		encourage ask caution cast_doubt hint joke boast complain pay>tribute speculate outline present>plan
 		read conclude detail lie retract withdraw>claim post voice raise>concern put rule_out swear
@@ -119,7 +120,7 @@ export const verbs: EventGrammar['verbs'] = {
 	`,
 	disaster: `
 		lose>control leave>road driver<lose fire<burn fire<start fire<spread plane<land vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn building<burn building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive disaster<approach disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump disaster<bring disaster<leave disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<claim disaster<dissipate fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster downgrade_to>disaster
-		crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit disaster<strike
+		disintegrate crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit disaster<strike
 		disaster<destroy disaster<damage disaster<devastate disaster<make>landfall disaster<break_out disaster<spread
 		disaster<sweep disaster<engulf disaster<rip disaster<reach disaster<clear disaster<kill_off disaster<cause
 		overturn>vehicle vehicle<overturn crash_into crash_in plunge vehicle<hit vehicle<strike vehicle<leave
