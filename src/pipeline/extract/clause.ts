@@ -34,8 +34,12 @@ export interface Clause {
 /** Reads a clause off the tree. */
 export function clauseOf(tree: Tree, predicate: number, lexicon: Lexicon): Clause {
 	const auxiliaries = dependents(tree, predicate, 'aux', 'cop');
-	const marks = dependents(tree, predicate, 'mark').map((mark) => form(tree, mark));
 	const adverbs = dependents(tree, predicate, 'advmod');
+	const marks = [
+		...dependents(tree, predicate, 'mark'),
+		// Universal Dependencies has "when" as an adverb of its clause.
+		...adverbs.filter((adverb) => adverb < predicate && tree.tokens[adverb]?.xpos === 'WRB'),
+	].map((mark) => form(tree, mark));
 	const obliques = dependents(tree, predicate, 'obl', 'nmod').map((oblique) => ({
 		head: oblique,
 		preposition: prepositionText(tree, oblique),
