@@ -1,6 +1,7 @@
 import { typeOfNoun } from '../extract/frames.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
+import { parsePeriod } from '../../model/period.ts';
 import { dependents, form, head, lemma, relation } from '../extract/tree.ts';
 import type { Dating } from './sites.ts';
 
@@ -69,7 +70,18 @@ export function inSubordinate(reading: Reading, site: number): boolean {
 /** A date beats a bound and a bare time of day, a day beats a month; the first of equals counts. */
 export function best(datings: readonly Dating[] | undefined): Dating | undefined {
 	if (datings === undefined || datings.length < 2) return datings?.[0];
+	const stretch = stretchOf(datings);
+	if (stretch) return stretch;
 	return [...datings].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** "From 2007 until 2011" is one stretch. */
+function stretchOf(datings: readonly Dating[]): Dating | undefined {
+	const since = datings.find(({ bound }) => bound === 'since');
+	const until = datings.find(({ bound }) => bound === 'until');
+	if (!since || !until) return undefined;
+	const edtf = `${since.edtf.replace('/..', '')}/${until.edtf.replace('../', '')}`;
+	return parsePeriod(edtf) ? { ...since, edtf, bound: null } : undefined;
 }
 
 function rank({ timex, edtf, bound }: Dating): number {

@@ -78,7 +78,7 @@ export const classes: EventGrammar['classes'] = {
 		volcano landslide avalanche blaze outbreak virus epidemic crash collapse accident tropical rain rains
 		fires floods floodwater floodwaters flames tremor wind winds heatwave disease ebola measles collision
 	`,
-	vehicle: `bus car truck train plane aircraft helicopter boat ship ferry vehicle minibus lorry tanker van jet airliner coach tram vessel locomotive capsule`,
+	vehicle: `flight bus car truck train plane aircraft helicopter boat ship ferry vehicle minibus lorry tanker van jet airliner coach tram vessel locomotive capsule`,
 	building: `building block bridge house apartment roof wall tower dam crane spire ceiling structure`,
 	protest: `protest demonstration rally march strike sit-in walkout`,
 	street: `street streets road`,
@@ -86,6 +86,8 @@ export const classes: EventGrammar['classes'] = {
 	road: `road highway street bridge traffic border`,
 	driver: `driver pilot motorist rider`,
 	control: `control power`,
+	policy: `decision ruling plan policy proposal investigation inquiry law bill proclamation critic idea move measure media`,
+	plurality: `plurality minority`,
 	press: `press media reporter journalist newspaper`,
 	flag: `flag effigy`,
 	workers: `worker workers union staff employees teachers drivers nurses`,

@@ -68,7 +68,7 @@ export const habitual = `
 
 export const definite = `the this that these those its their his her such`;
 export const introducing = `a an another some several`;
-export const partitives = `amount quantity number group dozen pair couple series total majority member crowd band lot some half rest estimate handful team wave`;
+export const partitives = `net amount quantity number group dozen pair couple series total majority member crowd band lot some half rest estimate handful team wave`;
 export const occasions = `during following after amid in at by through since until before despite over`;
 export const cotemporal = `during amid in at by through`;
 export const shifting = `after before since until following despite because although though whereas over than if unless once`;

@@ -12,7 +12,7 @@ export const verbs: EventGrammar['verbs'] = {
 		declare>victory state say tell add write remark comment note argue explain suggest indicate report
 		respond reply reply_to estimate assess predict forecast emphasize emphasise stress assert contend maintain
 		point_out describe call label brand dub name>@name cite question lament mourn pray
-		speak_on speak_of speak_about speak_against speak_out speak_to>press speak_in_favor
+		attack>policy speak_on speak_of speak_about speak_against speak_out speak_to>press speak_in_favor
 		express issue>statement release>statement send>statement email contact read_out>statement publish>report defend vouch object_to oppose endorse
 		encourage ask caution cast_doubt hint joke boast complain pay>tribute speculate outline present>plan
 		read conclude detail lie retract withdraw>claim post voice raise>concern put rule_out swear
@@ -90,7 +90,7 @@ export const verbs: EventGrammar['verbs'] = {
 	`,
 	election: `
 		vote<fail vote<pass vote_in lawmakers<vote lawmakers<back lawmakers<approve lawmakers<legalize elect_as re-elect_as win>presidency win>nomination lose>presidency secure>nomination secure>majority gain>seat hold>vote call>election call>referendum debate>law ratify>law second>motion advance>law
-		elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down win>election lose>election win>seat lose>seat win>majority
+		elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down win>election lose>election win>seat lose>seat net>seat win>majority win>plurality secure>plurality lose>majority
 		defeat>candidate poll hold>referendum hold>election cast>vote lawmakers<approve lawmakers<pass law<pass law<fail
 		lawmakers<reject lawmakers<adopt lawmakers<defeat pass>law approve>law reject>law adopt>law legislate defeat>law
 		outpoll concede>election certify>election win>vote lose>vote unseat oust_at
@@ -99,7 +99,7 @@ export const verbs: EventGrammar['verbs'] = {
 		fire>@person dismiss>@person oust>@person ask_for>resignation tender>resignation submit>resignation hand_in>resignation accept>resignation announce>resignation remove_as name_to appoint_as appoint_to choose>official pick>official tap_as confirm>official confirm_as head<quit leave>official quit_as join>race enter>race exit>race leave>race end>campaign suspend>campaign launch>campaign
 		establish>cabinet
 		appoint nominate resign inaugurate swear_in swear>@person step_down step_aside fire>official dismiss>official sack oust
-		replace>official name>official name_as promote take>office assume>office leave>office succeed>official
+		replace>official name>official name_as promote take>office resume>office assume>office leave>office succeed>official
 		run_for run_as stand_for>office announce>candidacy declare>candidacy end>candidacy suspend>candidacy launch>candidacy withdraw>candidacy withdraw_from>race drop_out select>official elevate ordain
 		crown abdicate retire take_over become>official become>office install reinstate remove_from>office remove>official
 		depose topple overthrow hire recruit enthrone quit>office quit step_back head<resign leave_as demote
