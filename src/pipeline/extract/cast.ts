@@ -64,6 +64,9 @@ export function castOf(readings: readonly Reading[]): Cast {
 			if (name && name.kind !== 'place')
 				return named(name.name, lexicon.has('roles', lemma(tree, token)) ? 'person' : name.kind);
 		}
+		// A name the tagger took for another word: "Fallows remarked".
+		const word = tree.tokens[token]?.form ?? '';
+		if (/^\p{Lu}/u.test(word) && names.full(word) !== word) return named(word, 'person');
 		const body = isBare(reading, token) ? bodies.get(form(tree, token)) : undefined;
 		if (body !== undefined) return { name: body, kind: 'organisation' };
 		return common(reading, token, referent);

@@ -11,9 +11,9 @@ import { placeOf } from './place.ts';
 import { countOf, quantityOf } from './quantity.ts';
 import { readParagraph, type Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { goesOn, standingOf, type Standing } from './standing.ts';
 import { titleOf } from './title.ts';
-import { form, lemma, spanOf } from './tree.ts';
+import { dependents, form, head, lemma, spanOf } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';
 
@@ -106,11 +106,15 @@ function isDated(reading: Reading, predicate: number): boolean {
 
 /** Is somebody named, or named by office, who says it? */
 function speaks(reading: Reading, cast: Cast, trigger: Trigger): boolean {
-	const { agent } = rolesOf(reading, trigger.clause);
+	const subject = rolesOf(reading, trigger.clause).agent;
 	const clause = reading.clause(trigger.clause);
-	if (agent === null || !clause.finite) return false;
-	if (clause.passive) return false;
 	const { tree, lexicon } = reading;
+	const above = head(tree, trigger.clause);
+	const tensed = clause.finite || (above !== null && goesOn(reading, above));
+	if (subject === null || clause.passive || !tensed) return false;
+	// "One of the children said": who is counted speaks.
+	const counted = tree.tokens[subject]?.upos === 'NUM' ? dependents(tree, subject, 'nmod')[0] : undefined;
+	const agent = counted ?? subject;
 	const word = lemma(tree, agent);
 	if (lexicon.has('vagueSpeakers', form(tree, agent)) || lexicon.has('vagueSpeakers', word)) return false;
 	const speaker = cast.referent(reading, agent);

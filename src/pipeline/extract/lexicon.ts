@@ -128,7 +128,7 @@ function compile(grammar: EventGrammar): Lexicon {
 }
 
 /** Letters before an ending that make a word of it. */
-const SHORTEST_STEM = 3;
+const SHORTEST_STEM = 2;
 
 function isProfession(word: string, endings: readonly string[]): boolean {
 	return endings.some((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM);

@@ -258,7 +258,7 @@ function govern(reading: Reading, current: number, governor: number, walk: Walk,
 }
 
 /** A verb of phase, alone or with its particle: "began", "went on". */
-function goesOn(reading: Reading, verb: number): boolean {
+export function goesOn(reading: Reading, verb: number): boolean {
 	const { tree, lexicon } = reading;
 	const word = lemma(tree, verb);
 	return (

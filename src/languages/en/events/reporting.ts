@@ -36,7 +36,7 @@ export const sources = ['according to', 'in the words of', 'as per'];
 
 export const speakingPapers = `
 	study advisory bulletin ruling verdict indictment lawsuit complaint motion warning resolution communique communiqué
-	memo memorandum
+	memo memorandum decree order judgment judgement tweet post
 `;
 
 export const vagueSpeakers = `
