@@ -4,6 +4,7 @@ import type { When } from '../../model/event.ts';
 import { DAY, dayStart, parsePeriod } from '../../model/period.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
+import { lemma } from '../extract/tree.ts';
 import { happened, whenOf, type Outcome } from './outcome.ts';
 import { inSubordinate } from './sharing.ts';
 import type { Dating } from './sites.ts';
@@ -65,7 +66,10 @@ export function moveOn(
 		({ finding, outcome }) =>
 			BREAKING.has(finding.mention.type) && 'when' in outcome && outcome.when.edtf === news.edtf,
 	);
-	narrative.findings = outcomes.some(({ finding }) => finding.mention.type === 'discovery');
+	const studies = reading.lexicon.classes.get('study');
+	narrative.findings =
+		outcomes.some(({ finding }) => finding.mention.type === 'discovery') ||
+		reading.tree.tokens.some((_, token) => studies?.has(lemma(reading.tree, token)));
 	narrative.actors = new Set(outcomes.flatMap(({ finding }) => finding.mention.who.map(({ name }) => name)));
 }
 

@@ -176,8 +176,19 @@ function datedVerb(
 		!lexicon.has('faintVerbs', word) &&
 		tense !== 'pluperfect' &&
 		MAIN_LINE.has(relation(tree, predicate)) &&
-		(passive || (actor !== null && actor.kind !== 'thing'));
+		(passive || (actor !== null && (actor.kind !== 'thing' || isActor(reading, agent, actor.name))));
 	return { ...clauseTrigger(predicate, 'other', 'dated-verb', 0.4), weak: true, told };
+}
+
+/** A noun for those who act ("the team"), or a pronoun that stands for one. */
+function isActor({ tree, lexicon }: Reading, agent: number | null, name: string): boolean {
+	const actors = lexicon.classes.get('actors');
+	const last = name.toLowerCase().split(' ').at(-1) ?? '';
+	return (
+		actors !== undefined &&
+		agent !== null &&
+		(actors.has(lemma(tree, agent)) || actors.has(last) || actors.has(last.replace(/s$/, '')))
+	);
 }
 
 const TOLD_TENSES = new Set<Tense>(['past', 'perfect', 'pluperfect']);

@@ -133,7 +133,7 @@ export const classes: EventGrammar['classes'] = {
 	`,
 	law: `bill law act legislation resolution measure amendment constitution budget motion referendum ordinance reform proposal package`,
 	official: `
-		president minister chief director secretary head commander chairman ceo official advisor adviser governor
+		president minister chief director secretary head commander chairman ceo official advisor adviser governor chair
 		ambassador judge justice leader speaker manager coach general officer mayor premier cabinet prosecutor chancellor executive deputy
 		pope bishop archbishop king queen emperor
 	`,
