@@ -113,6 +113,10 @@ function dateOf(
 	if (occasion) return { when: whenOf(occasion, reading) };
 	const path = shared(finding, own);
 	if (path.dating) return { when: whenOf(path.dating, reading) };
+	// Words spoken in a clause aside belong to the news all the same.
+	const { finite, tense } = reading.clause(trigger.clause);
+	if (path.stop === 'aside' && finding.mention.type === 'statement' && finite && tense !== 'pluperfect')
+		return byNarrative(finding, narrative, datings, 'root');
 	if (path.stop === 'aside') return { undatedBecause: 'the clause that tells it has no date of its own' };
 	if (path.stop === 'report' && path.reportDate) {
 		return finding.mention.type === 'casualties' && finding.mention.quantity !== null

@@ -154,6 +154,7 @@ function goesItsOwnWay(reading: Reading, predicate: number): boolean {
 	const kind = relation(tree, predicate);
 	const { tense, finite, marks, subject } = reading.clause(predicate);
 	if (tense === 'pluperfect' && kind !== 'conj') return true;
+	if (marks.some((mark) => reading.lexicon.has('sharing', mark))) return false;
 	if (kind === 'acl') return tree.tokens[predicate]?.deprel === 'acl:relcl' || tense === 'infinitive';
 	return kind === 'advcl' && finite && marks.length === 0 && subject === null;
 }
