@@ -160,9 +160,12 @@ function statementOnNews(telling: Telling): Outcome | null {
 
 /** Where the news is a finding, the work that led to it came before. */
 function beforeFindings(telling: Telling): Outcome | null {
-	const { finding, narrative } = telling;
+	const { finding, narrative, clause } = telling;
 	const day = DAY.exec(narrative.news?.edtf ?? '')?.[0];
-	return narrative.findings && finding.trigger.told && day !== undefined
+	return narrative.findings &&
+		finding.mention.type === 'other' &&
+		clause.tense === 'past' &&
+		day !== undefined
 		? derived(telling, `../${day}`, 'before-news')
 		: null;
 }

@@ -180,3 +180,18 @@ test('a second telling adds its place to the first, which stays', () => {
 	const mentions = mentionsIn([[KILLED], [SHOOTING]], { Monday: '2025-06-16' });
 	expect(mentions.map(({ trigger }) => trigger)).toContain('killed');
 });
+
+test('from and until make a stretch', () => {
+	const SERVED =
+		'Rudolf|NNP|2|nsubj governed|VBD|0|root|govern from|IN|4|case 1990|CD|2|obl until|IN|6|case 1995|CD|2|obl .|.|2|punct';
+	expect(dated(mentionsIn([[SERVED]], { '1990': '1990', '1995': '1995' }))).toEqual(['governed 1990/1995']);
+});
+
+test('the work that led to a finding came before it', () => {
+	const FOUND =
+		'Researchers|NNS|2|nsubj|researcher found|VBD|0|root|find a|DT|4|det comet|NN|2|obj on|IN|6|case Monday|NNP|2|obl .|.|2|punct';
+	const BUILT =
+		'The|DT|2|det team|NN|3|nsubj assembled|VBD|0|root|assemble a|DT|5|det telescope|NN|3|obj .|.|3|punct';
+	const mentions = mentionsIn([[FOUND], [BUILT]], { Monday: '2025-06-16' });
+	expect(dated(mentions)).toEqual(['found 2025-06-16', 'assembled ../2025-06-16']);
+});

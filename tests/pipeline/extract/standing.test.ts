@@ -102,3 +102,19 @@ test('what is told beside a plan has happened all the same', () => {
 		),
 	).toContainEqual('agreed reported');
 });
+
+test('what somebody goes on to do has happened', () => {
+	expect(
+		standing(
+			'Rudolf|NNP|2|nsubj went|VBD|0|root|go on|RP|2|compound:prt to|TO|5|mark attack|VB|2|advcl Strelsau|NNP|5|obj .|.|2|punct',
+		),
+	).toContainEqual('attack reported');
+});
+
+test('what is forecast of somebody is no aim', () => {
+	expect(
+		standing(
+			'Rebels|NNS|3|nsubj:pass|rebel were|VBD|3|aux:pass|be expected|VBN|0|root|expect to|TO|5|mark attack|VB|3|advcl Strelsau|NNP|5|obj .|.|3|punct',
+		),
+	).toContainEqual('attack planned');
+});
