@@ -26,7 +26,8 @@ export interface TimeGrammar {
 	readonly offsetOf: (place: string) => number | null;
 }
 
-export type Tense = 'past' | 'future' | 'present' | null;
+/** Of a clause; `arranged` is the present of what is on a calendar ("the trial opens on Monday"). */
+export type Tense = 'past' | 'future' | 'present' | 'arranged' | null;
 
 export interface LexicalEntry {
 	readonly classes: Readonly<Record<string, number | string>>;
@@ -89,6 +90,8 @@ export interface TimeContext {
 	/** The day at the dateline's place when it differs from the page's; else null. */
 	readonly datelineDay: string | null;
 	readonly narrative: boolean;
+	/** The words stand under a picture, where what has happened is told in the present. */
+	readonly caption: boolean;
 	/** Last date the text has named, as a TIMEX3 value (`1989-10-27`, `1989-10`, `1989`); null before the first. */
 	readonly running: string | null;
 	/** Last quarter the text has named (`1989-Q3`); null before the first. */
@@ -109,6 +112,8 @@ export interface Meaning {
 	readonly referenceDate?: string | null;
 	/** A comparison with another time ("a year earlier"): the text stays at the date it has reached. */
 	readonly aside?: boolean;
+	/** The year or month a length of time lies in, which the text has reached with it. */
+	readonly within?: string;
 	/** First token of the expression, when the rule read more than belongs to it. */
 	readonly first?: number;
 	/** Last token, excluded. */

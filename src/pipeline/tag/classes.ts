@@ -26,8 +26,8 @@ export class ClassTable {
 	}
 }
 
-/** Bit operations work on 32 bits with a sign. */
-const MOST = 31;
+/** Bits of one number in bit operations; the last is its sign, which a test against 0 sees too. */
+const MOST = 32;
 
 /**
  * NUM any number · INT up to four digits · DAY 1–31 · TWO exactly two digits · YEAR four digits from 1000 to 2199 ·

@@ -1,5 +1,5 @@
 import type { TimeGrammar } from '../../languages/time-grammar.ts';
-import type { Article } from '../../model/article.ts';
+import type { Article, ParagraphKind } from '../../model/article.ts';
 import { shiftDay } from '../../model/calendar.ts';
 import { edtfOf } from '../../model/timeml.ts';
 import type { Timex } from '../../model/timex.ts';
@@ -26,8 +26,8 @@ export interface Tagging {
 export function tag(article: Article, language: { readonly time: TimeGrammar }): Timex[][] {
 	const { published, dateline } = article;
 	const texts = article.paragraphs.map(({ text }) => text);
-	const asides = article.paragraphs.map(({ kind }) => kind !== 'body');
-	return tagTexts(texts, published, language.time, { dateline, asides }).timexes.map((list) => [...list]);
+	const kinds = article.paragraphs.map(({ kind }) => kind);
+	return tagTexts(texts, published, language.time, { dateline, kinds }).timexes.map((list) => [...list]);
 }
 
 /**
@@ -48,8 +48,8 @@ export function tagText(
 interface TaggingOptions {
 	/** The place of the dateline as printed. */
 	readonly dateline?: string | null;
-	/** Paragraphs that stand beside the story, such as captions: they read its running date, and leave it as it is. */
-	readonly asides?: readonly boolean[];
+	/** Of each paragraph. Those beside the story, such as captions, read its running date and leave it as it is. */
+	readonly kinds?: readonly ParagraphKind[];
 }
 
 /** Tags paragraphs as one narrative, and tells what kind of text they are. */
@@ -67,14 +67,14 @@ export function tagTexts(
 		narrative: false,
 		dayFirst: dayFirst(paragraphs, compiled.vocabulary),
 	};
-	const asides = options.asides ?? [];
-	const news = read(paragraphs, asides, compiled, new Narration(setting));
+	const kinds = options.kinds ?? [];
+	const news = read(paragraphs, kinds, compiled, new Narration(setting));
 	const { distant, deictic, fresh } = news.narration.evidence;
 	const counts = `${distant} dates of other years, ${deictic} counted from the day of writing${fresh ? ', and it opens with its own day' : ''}`;
 	// A history is read a second time, with each date counted from the one before.
 	const narrative = news.narration.narrative;
 	const reading = narrative
-		? read(paragraphs, asides, compiled, new Narration({ ...setting, narrative }))
+		? read(paragraphs, kinds, compiled, new Narration({ ...setting, narrative }))
 		: news;
 	return {
 		kind: narrative ? 'narrative' : 'news',
@@ -87,14 +87,12 @@ export function tagTexts(
 
 function read(
 	paragraphs: readonly Tokens[],
-	asides: readonly boolean[],
+	kinds: readonly ParagraphKind[],
 	compiled: CompiledGrammar,
 	narration: Narration,
 ): { readonly expressions: Expression[][]; readonly narration: Narration } {
 	const expressions = paragraphs.map((tokens, index) =>
-		asides[index]
-			? narration.aside(() => scan(tokens, compiled, narration))
-			: scan(tokens, compiled, narration),
+		narration.paragraph(kinds[index] ?? 'body', () => scan(tokens, compiled, narration)),
 	);
 	return { expressions, narration };
 }

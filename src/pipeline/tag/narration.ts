@@ -1,4 +1,5 @@
 import type { Meaning, Tense, TimeContext, TimeGrammar } from '../../languages/time-grammar.ts';
+import type { ParagraphKind } from '../../model/article.ts';
 import { readDate, shiftDay } from '../../model/calendar.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -27,6 +28,8 @@ export class Narration {
 	#fresh = false;
 	/** Words that count from the day of writing ("yesterday", "on Friday"). */
 	#deictic = 0;
+	/** The paragraph being read stands under a picture. */
+	#caption = false;
 
 	constructor(setting: Setting) {
 		this.setting = setting;
@@ -59,8 +62,10 @@ export class Narration {
 		return day >= shiftDay(published, -FRESH) && day <= shiftDay(published, FRESH);
 	}
 
-	/** Reads a text beside the story, and goes back to the date the story had reached. */
-	aside<T>(read: () => T): T {
+	/** Reads a paragraph; after one beside the story, goes back to the date the story had reached. */
+	paragraph<T>(kind: ParagraphKind, read: () => T): T {
+		this.#caption = kind === 'caption';
+		if (kind === 'body') return read();
 		const [running, quarter, glance] = [this.#running, this.#quarter, this.#glance];
 		const result = read();
 		[this.#running, this.#quarter, this.#glance] = [running, quarter, glance];
@@ -69,11 +74,12 @@ export class Narration {
 
 	/** Moves the running date on to an expression just read. */
 	advance(meaning: Meaning): void {
-		if (meaning.aside || (meaning.type !== 'DATE' && meaning.type !== 'TIME')) return;
+		const value = meaning.type === 'DATE' || meaning.type === 'TIME' ? meaning.value : meaning.within;
+		if (meaning.aside || value === undefined) return;
 		// In a history, words counted from the day of writing ("today") leave the story where it is.
 		if (this.setting.narrative && meaning.reference === 'publication') return;
-		if (QUARTER.test(meaning.value)) this.#quarter = meaning.value;
-		const date = /^(?:BC)?\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(meaning.value)?.[0];
+		if (QUARTER.test(value)) this.#quarter = value;
+		const date = /^(?:BC)?\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value)?.[0];
 		if (date === undefined || this.#looksAway(date)) return;
 		// A year named again does not undo the month the story has reached in it.
 		if (!this.#running?.startsWith(`${date}-`)) this.#running = date;
@@ -98,6 +104,7 @@ export class Narration {
 		return {
 			tokens,
 			...this.setting,
+			caption: this.#caption,
 			running: this.#running,
 			quarter: this.#quarter,
 			tense: () => (tense ??= grammar.tense(tokens, place.first, place.last)),

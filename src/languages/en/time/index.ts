@@ -63,6 +63,13 @@ export const TIME: TimeGrammar = {
 		['dayNumber', 'DAY | ORD'],
 		['edge', 'EDGE'],
 		['the', 'the | its | this | that | their | his | her'],
+		['quarterOf', '( a | one )? quarter -? ( of ( a | an ) )? UNIT'],
+		['halfOf', '( a | an )? half ( an | a | - )? UNIT'],
+		[
+			'kind',
+			`more | full | long | short | whole | straight | consecutive | successive | additional | extra | working | trading
+			| business | fiscal | calendar | hard | bloody | brutal | tense | difficult | turbulent | solid | painful`,
+		],
 		['count', 'NUM | VAGUE | a few | a COUPLE of | a good many'],
 	]),
 	rules: RULES,

@@ -1,6 +1,6 @@
 import type { LexicalEntry } from '../../time-grammar.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from './numbers.ts';
-import { FUTURE_WORDS, PAST_VERBS, PRESENT_VERBS } from './verbs.ts';
+import { CALENDAR_VERBS, FUTURE_WORDS, PAST_VERBS, PRESENT_VERBS } from './verbs.ts';
 
 const MONTHS = [
 	['january', 'jan'],
@@ -221,6 +221,17 @@ export const LEXICON: ReadonlyMap<string, LexicalEntry> = merge([
 		'overnight',
 		"o'clock",
 		'half',
+		'springs',
+		'summers',
+		'autumns',
+		'falls',
+		'winters',
+		'hourlong',
+		'daylong',
+		'weeklong',
+		'monthlong',
+		'yearlong',
+		'decadelong',
 		'era',
 		'period',
 		'season',
@@ -261,6 +272,10 @@ export const LEXICON: ReadonlyMap<string, LexicalEntry> = merge([
 	]),
 	...PAST_VERBS.map((word): Entry => [word, { classes: { PASTVERB: 1 }, hot: false }]),
 	...PRESENT_VERBS.map((word): Entry => [word, { classes: { PRESENTVERB: 1 }, hot: false }]),
+	...[...CALENDAR_VERBS].map(([word, value]): Entry => [
+		word,
+		{ classes: { CALENDARVERB: value }, hot: false },
+	]),
 	...FUTURE_WORDS.map((word): Entry => [word, { classes: { FUTUREVERB: 1 }, hot: false }]),
 ]);
 

@@ -93,7 +93,7 @@ export function yearlessMonth(context: TimeContext, month: number, last: number)
 	if (base.reference === 'narrative') return counted(base, monthValue(storyYear(date, month), month), '');
 	const now = date.month ?? 1;
 	let year = date.year;
-	const tense = context.tense();
+	const tense = outlook(context);
 	if (month > now && tense !== 'future') {
 		// "in December", said in November without a clue, is next month rather than last year.
 		if (month - now > (tense === 'past' ? 1 : SOON)) year--;
@@ -169,11 +169,24 @@ const AHEAD = 120;
 
 /** Which year a date that lies so many days ahead in the calendar belongs to: -1 last, 0 this, 1 next. */
 function turn(distance: number, context: TimeContext): number {
-	const tense = context.tense();
+	const tense = outlook(context);
 	if (distance > 0 && distance > (tense === 'past' ? AHEAD : YEAR / 2) && tense !== 'future') return -1;
 	if (distance < 0 && (tense === 'future' ? -distance > AHEAD : -distance > YEAR / 2 && tense !== 'past'))
 		return 1;
 	return 0;
+}
+
+/** Tense of the clause, for days further away than a week: what is arranged is yet to come. */
+export function outlook(context: TimeContext): 'past' | 'future' | null {
+	const tense = context.tense();
+	// Under a picture the present tells what the picture shows.
+	if (tense === 'arranged') return context.caption ? 'past' : 'future';
+	return tense === 'present' ? null : tense;
+}
+
+/** Whether a day within the week is to come: the present tells of it too ("the hearing is on Monday"). */
+export function looksAhead(context: TimeContext): boolean {
+	return outlook(context) === 'future' || (context.tense() === 'present' && !context.caption);
 }
 
 /**
@@ -187,10 +200,10 @@ export function weekday(context: TimeContext, number: number): Meaning {
 	if (base.date === null || !/^\d{4}-\d\d-\d\d$/.test(base.date)) return explicit(unknown);
 	const ahead = (number - weekdayOf(base.date) + 7) % 7;
 	if (base.reference === 'narrative') return counted(base, shiftDay(base.date, ahead), unknown);
-	if (ahead === 1 && context.datelineDay !== null && context.tense() !== 'future') {
+	if (ahead === 1 && context.datelineDay !== null && !looksAhead(context)) {
 		return { type: 'DATE', value: context.datelineDay, reference: 'dateline', referenceDate: base.date };
 	}
-	const days = context.tense() === 'future' || ahead === 0 ? ahead : ahead - 7;
+	const days = looksAhead(context) || ahead === 0 ? ahead : ahead - 7;
 	return counted(base, shiftDay(base.date, days), unknown);
 }
 
@@ -207,7 +220,7 @@ export function yearlessPart(
 	let year = date.year;
 	if (base.reference === 'publication') {
 		const now = date.month ?? 1;
-		const tense = context.tense();
+		const tense = outlook(context);
 		if (firstMonth > now && tense !== 'future') year--;
 		else if (firstMonth + months <= now && tense === 'future') year++;
 	}

@@ -1,4 +1,5 @@
 import type { Tense, TokenView } from '../../time-grammar.ts';
+import { BEGINNING } from './verbs.ts';
 
 /** A verb further away than this belongs to another clause. */
 const REACH = 14;
@@ -12,6 +13,8 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	const lead = tokens.word(first - 1);
 	const before = tokens.word(first - 2);
 	if (attributive(tokens, first, last)) return 'past';
+	// "has been shut since Monday"
+	if (lead === 'since') return 'past';
 	if (
 		lead === 'effective' ||
 		lead === 'starting' ||
@@ -22,17 +25,36 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	// "ways to get around Friday's ruling": what belongs to a day has mostly happened.
 	if (tokens.word(last) === "'s" && !/^(of|for|before|until|to|in)$/.test(lead))
 		return willFollow(tokens, last) ? 'future' : 'past';
+	// "the trial of those who fled opens Monday"
+	const verb = /^(on|at|in|this|next)$/.test(lead) ? first - 2 : first - 1;
+	if (tokens.value(verb, 'CALENDARVERB') === BEGINNING && !tokens.capital(verb)) return 'arranged';
+	return nearest(tokens, first, last);
+}
+
+/**
+ * What the nearest telling word of the clause says, before the expression if there is one, else after it. A verb of
+ * what is on a calendar ("voters go to the polls") counts when nothing clearer does.
+ */
+function nearest(tokens: TokenView, first: number, last: number): Tense {
+	let arranged: Tense = null;
 	for (let at = first - 1; at >= 0 && at >= first - REACH && !clauseEnds(tokens, at); at--) {
 		const found = tenseOf(tokens, at);
 		if (found) return found;
+		if (scheduled(tokens, at)) arranged = 'arranged';
 		if (tokens.breaks(at)) break;
 	}
 	for (let at = last; at < tokens.length && at < last + REACH && !sentenceEnds(tokens, at); at++) {
 		if (tokens.breaks(at)) break;
 		const found = tenseOf(tokens, at);
 		if (found) return found;
+		if (scheduled(tokens, at)) arranged = 'arranged';
 	}
-	return null;
+	return arranged;
+}
+
+/** "Voters go to the polls on Sunday": what is on a calendar is told in the simple present. */
+function scheduled(tokens: TokenView, at: number): boolean {
+	return tokens.has(at, 'CALENDARVERB') && !tokens.capital(at);
 }
 
 /** Whether a verb of the future stands right after what belongs to a day ("Friday's vote will be"). */
@@ -110,15 +132,27 @@ function tenseOf(tokens: TokenView, at: number): Tense {
 	if (tokens.word(at - 1) === 'be') return null;
 	// "to expire" tells of what is to come unless the plan is past ("had been due to expire").
 	if (word === 'to' && infinitive(tokens, at + 1)) return tokens.has(at - 1, 'FUTUREVERB') ? null : 'future';
-	const regular = /^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word) && !tokens.has(at, 'NUM');
-	if (!regular && !tokens.has(at, 'PASTVERB')) return tokens.has(at, 'PRESENTVERB') ? 'present' : null;
-	// "is heard", "are held" are of the present.
-	if (/^(is|are)$/.test(tokens.word(at - 1))) return 'present';
+	const regular =
+		(/^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word) && !tokens.has(at, 'NUM')) ||
+		/^(seen|shown)$/.test(word);
+	if (!regular && !tokens.has(at, 'PASTVERB')) return presentOf(tokens, at);
+	// "is heard", "are held" are of the present; "is seen" stands under a picture.
+	if (/^(is|are)$/.test(tokens.word(at - 1))) return PICTURED.test(word) ? 'past' : 'present';
 	// "on an unspecified date": a participle before its noun tells nothing.
 	if (regular && ATTRIBUTIVE.test(tokens.word(at - 1)) && /^[a-z]{3,}$/.test(tokens.word(at + 1)))
 		return null;
 	return 'past';
 }
+
+/** "Is", "does" and "has" with an object are of the present; "has been" and "has not met" look back. */
+function presentOf(tokens: TokenView, at: number): Tense {
+	if (!tokens.has(at, 'PRESENTVERB')) return null;
+	const perfect = /^(has|have)$/.test(tokens.word(at)) && PERFECT.test(tokens.word(at + 1));
+	return perfect ? 'past' : 'present';
+}
+
+/** Words that stand between "has" and a participle, and the participle without an ending of its own. */
+const PERFECT = /^(been|not|never|already|just|also|long|since|yet|now|so|become|come|run)$/;
 
 /** Whether the words before a verb deny it ("neither the mayor nor his deputy could"). */
 function denied(tokens: TokenView, verb: number): boolean {
@@ -127,6 +161,8 @@ function denied(tokens: TokenView, verb: number): boolean {
 	}
 	return false;
 }
+
+const PICTURED = /^(seen|pictured|shown|photographed)$/;
 
 /** Words between which and a noun a past participle is an adjective. */
 const ATTRIBUTIVE = /^(a|an|the|its|their|his|her|still|newly|recently|yet)$/;

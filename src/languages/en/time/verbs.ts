@@ -12,10 +12,25 @@ export const PAST_VERBS: readonly string[] =
 		.split(/\s+/)
 		.filter(Boolean);
 
-export const PRESENT_VERBS: readonly string[] = `is are has have does do says say`.split(' ');
+export const PRESENT_VERBS: readonly string[] = `is are has have does do`.split(' ');
 
 /** Words after which the clause speaks of what is to come. */
 export const FUTURE_WORDS: readonly string[] =
 	"will would shall 'll won going plans planned expects expected expect scheduled due set slated hopes intends intend must should may might could can".split(
 		' ',
 	);
+
+/** Verbs of beginning and ending, in forms that are no nouns. */
+export const BEGINNING = 2;
+
+/** Verbs of what is arranged beforehand; those that are nouns too count less, so that any clearer verb comes first. */
+export const CALENDAR_VERBS: ReadonlyMap<string, number> = new Map([
+	...`begin start open close end resume reopen expire meet go plays play faces face hosts visits travels holds hold
+	votes vote launches runs reports marks celebrates decides rules take comes come gets`
+		.split(/\s+/)
+		.map((word): [string, number] => [word, 1]),
+	...`begins starts opens closes ends resumes reopens expires concludes convenes arrives leaves departs returns goes
+	becomes takes meets airs premieres`
+		.split(/\s+/)
+		.map((word): [string, number] => [word, BEGINNING]),
+]);

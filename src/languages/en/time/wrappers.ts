@@ -1,6 +1,6 @@
 import { isoDay, parsePeriod } from '../../../model/period.ts';
 import { edtfOf } from '../../../model/timeml.ts';
-import type { Meaning, WrapperRule } from '../../time-grammar.ts';
+import type { Match, Meaning, TokenView, WrapperRule } from '../../time-grammar.ts';
 import { onPart } from './rules/clock.ts';
 
 /** What stands around an expression and changes it. */
@@ -101,7 +101,8 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		],
 		wrap: (inner, match, { tokens }) => {
 			const word = tokens.word(match.first);
-			if (inner.value.endsWith('_REF') || inner.type === 'SET' || inner.mod) return null;
+			if (inner.value.endsWith('_REF') || inner.type === 'SET' || inner.mod || loose(match, tokens))
+				return null;
 			// "talked about Friday", "ways to get around Wednesday's ruling"
 			const day =
 				tokens.has(match.last, 'WEEKDAY') || (word === 'about' && /^\d{4}-\d\d-\d\d$/.test(inner.value));
@@ -139,13 +140,9 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		],
 		wrap: (inner, match, { tokens }) => {
 			if (inner.type !== 'DURATION' || inner.mod) return null;
-			// "over several years", "over the past week" tell when, not how long.
-			const spatial = tokens.word(match.first) === 'over' || tokens.word(match.first) === 'under';
-			if (
-				spatial &&
-				(inner.value.includes('X') || tokens.word(match.last) === 'the' || inner.reference !== undefined)
-			)
-				return null;
+			if (tokens.word(match.first) === 'over' && !isMore(match, tokens)) return null;
+			if (/^(over|under)$/.test(tokens.word(match.first)) && inner.reference !== undefined) return null;
+			if (loose(match, tokens)) return null;
 			const words = tokens.phrase(match.first, match.last);
 			if (words === 'within') return null;
 			return { ...inner, mod: BOUNDS[words] ?? null };
@@ -205,6 +202,22 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		},
 	},
 ];
+
+/** "For over a year", "took over a month" mean more than that; "spread over five years" tells when. */
+function isMore({ first }: Match, tokens: TokenView): boolean {
+	return /^(for|in|after|of|within|just|well|little|took|takes?|taken|taking|last(s|ed|ing)?|spen[dt]|spending|wait(ed|ing)?|served|lived|is|was|been|now|already)$/.test(
+		tokens.word(first - 1),
+	);
+}
+
+/**
+ * "Pay more than two-year notes": a length before its noun takes words of its own only with an article before them
+ * ("a more than two-year siege").
+ */
+function loose({ first, last }: Match, tokens: TokenView): boolean {
+	const attributive = tokens.word(last + 1) === '-' && tokens.has(last + 2, 'UNIT');
+	return attributive && !/^(a|an|the|this|that|its|his|her|their|our|your|my)$/.test(tokens.word(first - 1));
+}
 
 const BOUNDS: Readonly<Record<string, string>> = {
 	'more than': 'MORE_THAN',

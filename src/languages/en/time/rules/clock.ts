@@ -67,6 +67,34 @@ export const CLOCK: readonly TimeRule[] = [
 		},
 	},
 	{
+		id: 'spoken-clock',
+		description:
+			'Half and quarter hours and minutes past or to an hour are that time, as the clock shows it.',
+		examples: [
+			{ text: 'It rang at [half past noon].', on: '1998-08-07', value: '1998-08-07T12:30' },
+			{ text: 'It rang at [ten minutes to three].', on: '1998-08-07', value: '1998-08-07T02:50' },
+			{ text: 'It rang at [a quarter past 7 p.m.].', on: '1998-08-07', value: '1998-08-07T19:15' },
+		],
+		patterns: [
+			"half past ( NUM | noon | midnight ) ( AMPM | o'clock )?",
+			"a? quarter ( past | after | to | before ) ( NUM | noon | midnight ) ( AMPM | o'clock )?",
+			"NUM minutes ( past | after | to | before ) ( NUM | noon | midnight ) ( AMPM | o'clock )?",
+		],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const words = tokens.phrase(match.first, match.last);
+			const spoken = match.index('NUM', 1) >= 0;
+			const named = /\b(noon|midnight)\b/.test(words);
+			let hour = words.includes('noon') ? 12 : named ? 24 : match.number('NUM', spoken ? 1 : 0);
+			const past = words.startsWith('half') ? 30 : /^(a )?quarter/.test(words) ? 15 : match.number('NUM');
+			if (!Number.isInteger(hour) || !(past > 0 && past < 60) || hour < 1 || (hour > 12 && !named))
+				return null;
+			if (match.number('AMPM') === 12 && hour < 12) hour += 12;
+			const minutes = hour * 60 + (/\b(to|before)\b/.test(words) ? -past : past);
+			return atTime(context, `${pad(Math.floor(minutes / 60) % 24, 2)}:${pad(minutes % 60, 2)}`);
+		},
+	},
+	{
 		id: 'noon',
 		description: 'Noon and midnight are times of the day of writing, or of the day the text has reached.',
 		examples: [{ text: 'It ended at [noon].', on: '1998-08-07', value: '1998-08-07T12:00' }],

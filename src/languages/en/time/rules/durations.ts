@@ -1,5 +1,15 @@
-import type { TimeRule } from '../../../time-grammar.ts';
-import { countOf } from './relative.ts';
+import type { TimeRule, TokenView } from '../../../time-grammar.ts';
+import { countOf, FOURTHS } from '../counts.ts';
+
+/** Words for a length of one unit, written as one. */
+const LONG: ReadonlyMap<string, string> = new Map([
+	['hourlong', 'TH'],
+	['daylong', 'D'],
+	['weeklong', 'W'],
+	['monthlong', 'M'],
+	['yearlong', 'Y'],
+	['decadelong', 'DE'],
+]);
 
 /** Lengths of time, ages among them. */
 export const DURATIONS: readonly TimeRule[] = [
@@ -12,10 +22,11 @@ export const DURATIONS: readonly TimeRule[] = [
 			{ text: 'She was 26 years old, a 26-year-old.' },
 			{ text: 'It took [a few months] and [several hours].', value: 'PXM PTXH' },
 			{ text: 'It took [two and a half years].', value: 'P2Y6M' },
+			{ text: 'A [two-and-a-half-hour] flight and [ten long months].', value: 'PT2H30M P10M' },
 			{ text: 'It took [a couple of years].', value: 'P2Y', mod: 'APPROX' },
 		],
 		patterns: [
-			'{count} ( more | full | long | whole | straight | consecutive | additional | working | trading | business | fiscal )? UNITS',
+			'{count} {kind}? UNITS',
 			'NUM -? UNIT -? ( old | olds )',
 			'NUM UNITS ( old | of age | long )',
 			'a NUM -? UNIT period',
@@ -26,7 +37,8 @@ export const DURATIONS: readonly TimeRule[] = [
 			'the NUM UNITS',
 			'NUM ( - | of )? ( calendar | trading | business )? UNIT',
 			'{count} UNIT',
-			'NUM and ( a | one )? -? half UNITS',
+			'NUM and ( a | one )? -? half {kind}? UNITS',
+			'NUM - and - a - half -? ( UNITS | UNIT )',
 			'NUM NUM ^/ ^NUM UNITS',
 			'NUM NUM ^/ ^NUM - UNIT',
 			'( a | one ) UNIT and a half',
@@ -71,7 +83,7 @@ export const DURATIONS: readonly TimeRule[] = [
 		examples: [{ text: 'It took [a week] to do.', value: 'P1W' }],
 		patterns: [
 			'( a | an | one | another ) ( full | whole | entire | single )? UNIT',
-			'( a | an )? half ( an | a | - )? UNIT',
+			'{halfOf}',
 			'a UNIT or ( two | so )',
 		],
 		resolve: (match, context) => {
@@ -86,6 +98,33 @@ export const DURATIONS: readonly TimeRule[] = [
 			}
 			// "a quarter" is mostly a fourth of something.
 			return unit === 'Q' ? null : { type: 'DURATION', value: duration(1, unit) };
+		},
+	},
+	{
+		id: 'part-of-unit',
+		description: 'A quarter or three quarters of an hour, a year or a century are a length of time.',
+		examples: [
+			{ text: 'It took [a quarter of a century].', value: 'P25Y' },
+			{ text: 'It took [three quarters of an hour].', value: 'PT45M' },
+		],
+		patterns: ['{quarterOf}', 'NUM -? UNITS of ( a | an ) UNIT'],
+		resolve: (match) => {
+			const fourth = FOURTHS[match.string('UNIT') ?? ''];
+			if (fourth === undefined || (match.index('UNITS') >= 0 && match.string('UNITS') !== 'Q')) return null;
+			const count = match.index('NUM') < 0 ? 1 : match.number('NUM');
+			return { type: 'DURATION', value: duration(count * fourth.count, fourth.unit) };
+		},
+	},
+	{
+		id: 'as-many-units',
+		description: '"In as many days" is as many as the number before it.',
+		examples: [{ text: 'It was the third fire in [as many days].', value: 'P3D' }],
+		patterns: ['as many UNITS'],
+		resolve: (match, { tokens }) => {
+			const count = numberBefore(tokens, match.first);
+			return count === null
+				? null
+				: { type: 'DURATION', value: duration(count, match.string('UNITS') ?? 'D') };
 		},
 	},
 	{
@@ -121,12 +160,33 @@ export const DURATIONS: readonly TimeRule[] = [
 	},
 	{
 		id: 'unit-long',
-		description: '"Year-long", "week-old" tell a length of one unit.',
-		examples: [{ text: 'A [year-long] strike.', value: 'P1Y' }],
-		patterns: ['UNIT -? long', 'UNIT - old'],
-		resolve: (match) => ({ type: 'DURATION', value: duration(1, match.string('UNIT') ?? 'D') }),
+		description: '"Year-long", "weeklong", "month-old" tell a length of one unit, "decades-old" of some.',
+		examples: [
+			{ text: 'A [year-long] strike and a [weeklong] fair.', value: 'P1Y P1W' },
+			{ text: 'A [decades-old] feud.', value: 'PXDE' },
+		],
+		patterns: ['UNIT -? long', 'UNIT - old', 'UNITS - old', ...LONG.keys()],
+		resolve: (match, { tokens }) => {
+			const unit = LONG.get(tokens.word(match.first)) ?? match.string('UNIT');
+			return {
+				type: 'DURATION',
+				value: duration(unit === null ? null : 1, unit ?? match.string('UNITS') ?? 'D'),
+			};
+		},
 	},
 ];
+
+/** The number or ordinal that a later "as many" repeats; null when there is none near. */
+function numberBefore(tokens: TokenView, first: number): number | null {
+	for (let at = first - 1; at >= 0 && at >= first - NEAR && !tokens.breaks(at + 1); at--) {
+		const number = tokens.value(at, 'NUM') ?? tokens.value(at, 'ORD');
+		if (typeof number === 'number' && number > 0) return number;
+	}
+	return null;
+}
+
+/** Tokens between a number and what repeats it ("the third such attack on the port in as many"). */
+const NEAR = 10;
 
 /** `P3D`, `PT2H`, `PXY`; quarters count as three months. */
 export function duration(count: number | null, unit: string): string {

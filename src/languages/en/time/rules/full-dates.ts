@@ -117,7 +117,8 @@ function daysOf(match: Match): { readonly number: number; readonly index: number
 		.sort((a, b) => a.index - b.index);
 }
 
-function dayOf(match: Match): number {
+/** The day of a `{dayNumber}` fragment, whether written "3" or "3rd". */
+export function dayOf(match: Match): number {
 	const day = match.number('DAY');
 	return Number.isNaN(day) ? match.number('ORD') : day;
 }

@@ -1,5 +1,5 @@
 import { dayValue, monthValue } from '../../../../model/calendar.ts';
-import type { Match, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
 import { explicit, fullYear, yearlessMonth } from '../reckon.ts';
 
 import { yearOf } from './full-dates.ts';
@@ -13,7 +13,7 @@ export const MONTHS: readonly TimeRule[] = [
 			{ text: 'It was sold in [March 1996].', value: '1996-03' },
 			{ text: 'It closed in [February of 1940].', value: '1940-02' },
 		],
-		patterns: ['MONTH ,? of? {year}', "MONTH ^' ^TWO", 'MONTH ^- ^TWO'],
+		patterns: ['( the month of )? MONTH ,? of? {year}', "MONTH ^' ^TWO", 'MONTH ^- ^TWO'],
 		resolve: (match) => {
 			const year = yearOf(match) ?? fullYear(match.number('TWO'));
 			return Number.isNaN(year) ? null : explicit(monthValue(year, match.number('MONTH')));
@@ -50,9 +50,11 @@ export const MONTHS: readonly TimeRule[] = [
 			{ text: 'The court will rule in [January].', on: '2025-04-27', value: '2026-01' },
 			{ text: 'Mrs. May said that March through the city was loud.', on: '2025-04-27' },
 		],
-		patterns: ['MONTH'],
+		patterns: ['MONTH', 'the month of MONTH'],
 		resolve: (match, context) =>
-			isMonthName(match, context) ? yearlessMonth(context, match.number('MONTH'), match.last) : null,
+			match.last - match.first > 1 || isMonthName(match, context)
+				? yearlessMonth(context, match.number('MONTH'), match.last)
+				: null,
 	},
 ];
 
@@ -71,6 +73,9 @@ function isMonthName(match: Match, { tokens }: TimeContext): boolean {
 	// A first name ("June Smith", "April Jones") is followed by a name, a surname ("Theresa May") follows one.
 	const name = ['may', 'march', 'april', 'june', 'august', 'jan'].includes(word);
 	if (!name) return true;
+	// "April Dunne", but "In April Boeing said"
+	const strict = /^(in|since|until|till|by|last|this|next|early|late|mid|through|during|-)$/.test(before);
+	if (!strict && isName(tokens, last)) return false;
 	if (
 		/^(in|of|since|until|till|by|last|this|next|early|late|mid|from|through|during|for|between|each|every|to|and|-|after|before|or|end|around|about|per|the)$/.test(
 			before,
@@ -89,4 +94,15 @@ function isMonthName(match: Match, { tokens }: TimeContext): boolean {
 		);
 	}
 	return !tokens.capital(last) && !(tokens.capital(first - 1) && /^[a-z]/.test(before) && before !== 'in');
+}
+
+/** A capital letter and no word of the calendar: most likely a surname. */
+function isName(tokens: TokenView, at: number): boolean {
+	return (
+		tokens.capital(at) &&
+		!tokens.breaks(at) &&
+		/^[a-z]{2,}$/.test(tokens.word(at)) &&
+		!tokens.has(at, 'MONTH') &&
+		!tokens.has(at, 'WEEKDAY')
+	);
 }

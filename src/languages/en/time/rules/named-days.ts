@@ -1,6 +1,6 @@
 import { dayValue, isDay, readDate } from '../../../../model/calendar.ts';
 import type { TimeRule } from '../../../time-grammar.ts';
-import { counted, explicit, usual } from '../reckon.ts';
+import { counted, explicit, outlook, usual } from '../reckon.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import { yearOf } from './full-dates.ts';
 
@@ -16,7 +16,7 @@ export const NAMED_DAYS: readonly TimeRule[] = [
 			{ text: 'It fell on [Christmas Day 1963].', value: '1963-12-25' },
 			{ text: 'It will snow on [Thanksgiving].', on: '1999-10-08', value: '1999-11-25' },
 		],
-		patterns: [...HOLIDAYS.keys()].map((name) => `( LAST | THIS | NEXT )? ${name} ( ,? {year} )?`),
+		patterns: [...HOLIDAYS.keys()].map((name) => `( LAST | THIS | NEXT )? ${name} ( ,? of? {year} )?`),
 		resolve: (match, context) => {
 			const { tokens } = context;
 			const year = yearOf(match);
@@ -25,7 +25,7 @@ export const NAMED_DAYS: readonly TimeRule[] = [
 			const words: string[] = [];
 			for (let at = from; at < match.last && !tokens.has(at, 'YEAR') && !tokens.has(at, 'YEARWORD'); at++)
 				words.push(tokens.word(at));
-			if (words.at(-1) === ',') words.pop();
+			while (/^(,|of)$/.test(words.at(-1) ?? '')) words.pop();
 			const date = HOLIDAYS.get(words.join(' '));
 			if (!date || !tokens.capital(from)) return null;
 			// "Easter Island" and "the Christmas Charity" are names of their own.
@@ -44,7 +44,7 @@ export const NAMED_DAYS: readonly TimeRule[] = [
 			}
 			const of = (each: number) => dayValue(each, ...date(each));
 			if (base.reference === 'narrative') return counted(base, of(now.year), '');
-			const future = match.index('NEXT') >= 0 || (match.index('LAST') < 0 && context.tense() === 'future');
+			const future = match.index('NEXT') >= 0 || (match.index('LAST') < 0 && outlook(context) === 'future');
 			const here = of(now.year);
 			if (future) return counted(base, here >= base.date ? here : of(now.year + 1), '');
 			// "on Thanksgiving" a few weeks ahead is the coming one, whatever the tense of the clause.

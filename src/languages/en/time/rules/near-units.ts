@@ -1,5 +1,5 @@
-import { readDate, weekdayOf } from '../../../../model/calendar.ts';
-import type { TimeRule } from '../../../time-grammar.ts';
+import { readDate, weekdayOf, type CalendarUnit } from '../../../../model/calendar.ts';
+import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
 import { calendarUnit, counted, explicit, running, shifted, writing } from '../reckon.ts';
 
 const SUNDAY = 7;
@@ -15,18 +15,21 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 			{ text: 'It grew [last week].', on: '2025-04-28', value: '2025-W17', edtf: '2025-04-21/2025-04-27' },
 			{ text: 'We go [next month].', on: '2025-12-27', value: '2026-01' },
 			{ text: 'It rained [last week].', on: '1998-03-22', value: '1998-W12' },
+			{ text: '[This year] and [next], it will rain.', on: '1998-03-22', value: '1998 1999' },
 		],
 		deictic: true,
 		patterns: [
 			'( LAST | THIS | NEXT ) ( fiscal | calendar | coming )? UNIT',
 			'the ( current | NEXT ) ( fiscal )? UNIT',
 			'the coming UNIT',
+			'( this | last ) UNIT ( and | or ) ( next | this | last )',
 		],
 		resolve: (match, context) => {
 			const code = calendarUnit(match.string('UNIT'));
 			if (code === null) return null;
 			const { tokens } = context;
 			const first = tokens.word(match.first);
+			if (/^(and|or)$/.test(tokens.word(match.last - 2))) return pair(match, code, context);
 			const count = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
 			if (first === 'the' && (context.narrative || code === 'D')) {
 				if (match.index('NEXT') < 0) return null;
@@ -95,7 +98,9 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 			const { tokens, narrative } = context;
 			if (narrative || !/^(for|in|during|throughout)$/.test(tokens.word(match.first - 1))) return null;
 			const after = tokens.word(match.last);
-			if (after === 'ended' || after === 'ending') return { type: 'DURATION', value: 'P1Y' };
+			// "in the year to March"
+			const until = /^(to|through)$/.test(after) && tokens.has(match.last + 1, 'MONTH');
+			if (after === 'ended' || after === 'ending' || until) return { type: 'DURATION', value: 'P1Y' };
 			if (/^[a-z-]/.test(after) && !/^(and|but|to|was|were|rose|fell|as|with|on|by)$/.test(after))
 				return null;
 			return shifted(writing(context), 'Y', 0);
@@ -133,3 +138,22 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 		},
 	},
 ];
+
+/** "This year and next" is two years, the second without its noun. */
+function pair(match: Match, code: CalendarUnit, context: TimeContext): Meaning | null {
+	const { tokens } = context;
+	// "this year and next spring" is a year and a season.
+	if (/^[a-z]/.test(tokens.word(match.last)) && !CONTINUES.test(tokens.word(match.last))) return null;
+	const base = writing(context);
+	const count = (word: string) => (word === 'last' ? -1 : word === 'next' ? 1 : 0);
+	const second = shifted(base, code, count(tokens.word(match.last - 1)));
+	return {
+		...shifted(base, code, count(tokens.word(match.first))),
+		last: match.last - 2,
+		also: [{ ...second, first: match.last - 1, last: match.last }],
+	};
+}
+
+/** Words that can stand after "this year and next" without being its noun. */
+const CONTINUES =
+	/^(and|but|or|as|if|when|while|to|in|for|on|at|by|because|after|before|will|would|is|are|was|were)$/;

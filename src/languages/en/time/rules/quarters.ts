@@ -3,6 +3,7 @@ import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-gram
 import {
 	counted,
 	explicit,
+	looksAhead,
 	running,
 	usual,
 	writing,
@@ -73,6 +74,12 @@ export const QUARTERS: readonly TimeRule[] = [
 				return counted(base, year === null ? null : `${year}-${name}`, `XXXX-${name}`);
 			}
 			const size = half ? 6 : 3;
+			// "is forecast for the second half of the year"
+			const ofYear = tokens.word(match.last - 1) === 'year' && looksAhead(context);
+			if (ofYear) {
+				const base = writing(context);
+				return counted(base, base.date === null ? null : `${base.date.slice(0, 4)}-${name}`, `XXXX-${name}`);
+			}
 			// A quarter just over is still spoken of as one to come ("will report").
 			return yearlessPart(context, name, (Number(name.slice(1)) - 1) * size + 1, size + REPORTING);
 		},

@@ -67,9 +67,10 @@ export const SEASONS: readonly TimeRule[] = [
 			if (definite && after === 'of') return null;
 			if (
 				!definite &&
-				!/^(in|by|since|until|this|last|early|late|mid|during|every|each|through|from|of|till|and|all|same|that)$/.test(
+				!/^(in|by|since|until|this|last|early|late|mid|during|every|each|through|from|of|till|all|same|that)$/.test(
 					before,
-				)
+				) &&
+				!(before === 'and' && tokens.has(match.first - 2, 'SEASON'))
 			)
 				return null;
 			if (

@@ -1,11 +1,10 @@
-import { around, monthValue } from '../../../../model/calendar.ts';
-import { DAY, isoDay, parsePeriod } from '../../../../model/period.ts';
-import type { Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { calendarUnit, explicit, writing, yearlessMonth } from '../reckon.ts';
-import { yearOf } from './full-dates.ts';
-import { countOf } from './relative.ts';
-
+import { around, monthValue, shiftDay, yearValue } from '../../../../model/calendar.ts';
+import { dayStart, isoDay, parsePeriod } from '../../../../model/period.ts';
+import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import { calendarUnit, explicit, running, shifted, writing, yearlessMonth } from '../reckon.ts';
 import { duration } from './durations.ts';
+import { yearOf } from './full-dates.ts';
+import { countOf } from '../counts.ts';
 
 /** Lengths of time that have a place in the calendar. */
 export const STRETCHES: readonly TimeRule[] = [
@@ -26,6 +25,7 @@ export const STRETCHES: readonly TimeRule[] = [
 				value: 'P3D',
 				edtf: '2025-04-27/2025-04-30',
 			},
+			{ text: 'It burnt in [the past three summers].', value: 'P3SU' },
 			{ text: 'It fell in [the past year].', on: '2025-04-27', value: 'P1Y', edtf: '2024-04-27/2025-04-27' },
 		],
 		patterns: [
@@ -35,10 +35,14 @@ export const STRETCHES: readonly TimeRule[] = [
 			'the LAST UNIT',
 			'the {count} ( previous | following | preceding | past | next | last ) UNITS',
 			'past {count}? UNITS',
+			'the? ( LAST | NEXT | first ) {count} ( springs | summers | autumns | falls | winters )',
+			'{count} ( summers | autumns | winters )',
 		],
 		resolve: (match, context) => {
-			const unit = match.string('UNITS') ?? match.string('UNIT');
 			const count = countOf(match);
+			const season = SEASONS_ON_END.get(context.tokens.word(match.last - 1));
+			if (season !== undefined) return { type: 'DURATION', value: `P${count ?? 'X'}${season}` };
+			const unit = match.string('UNITS') ?? match.string('UNIT');
 			if (unit === null || (match.index('UNIT') >= 0 && context.tokens.word(match.last) === 'of'))
 				return null;
 			const value = duration(count, unit);
@@ -48,8 +52,9 @@ export const STRETCHES: readonly TimeRule[] = [
 		},
 	},
 	{
-		id: 'week-of-month',
-		description: 'A week of a month is a length of time with its place in that month.',
+		id: 'part-of-whole',
+		description:
+			'The first or last so many units of a year or month are a length of time with its place in it.',
 		examples: [
 			{ text: 'It rained in [the last week of February 1951].', value: 'P1W', edtf: '1951-02-22/1951-02-28' },
 			{
@@ -58,26 +63,74 @@ export const STRETCHES: readonly TimeRule[] = [
 				value: 'P1W',
 				edtf: '2025-05-08/2025-05-14',
 			},
+			{ text: 'It grew in [the first nine months of 1989].', value: 'P9M', edtf: '1989-01-01/1989-09-30' },
+			{ text: 'It fell in [the final days of last year].', on: '2025-06-27', value: 'PXD' },
 		],
-		patterns: ['the? ( LAST | ORD ) week of MONTH ( ,? {year} )?'],
+		patterns: [
+			'the? ( LAST | ORD ) ( {count} UNITS | UNIT | UNITS ) of ( {year} | MONTH ( ,? {year} )? )',
+			'the ( LAST | ORD ) ( {count} UNITS | UNIT | UNITS ) of ( the | this | LAST | NEXT ) ( year | month )',
+		],
 		resolve: (match, context) => {
-			const year = yearOf(match);
-			const number = match.number('MONTH');
-			const order = match.index('LAST') >= 0 ? -1 : match.number('ORD');
-			const month =
-				year === null ? yearlessMonth(context, number, match.last) : explicit(monthValue(year, number));
-			const whole = parsePeriod(month.value);
-			if (!whole || order > 4 || order === 0) return { ...month, type: 'DURATION', value: 'P1W', edtf: null };
-			const first = order < 0 ? whole.end - 7 * DAY : whole.start + (order - 1) * 7 * DAY;
+			const unit = match.string('UNITS') ?? match.string('UNIT');
+			const single = match.index('UNIT') >= 0;
+			const many = match.index('NUM') >= 0 || match.index('VAGUE') >= 0 || match.index('COUPLE') >= 0;
+			const count = single ? 1 : many ? countOf(match) : null;
+			const whole = wholeOf(match, context);
+			if (unit === null || whole === null) return null;
+			// A single quarter, month or day of a year has a name of its own, or is a date.
+			if (single && unit !== 'W') return null;
+			const order = match.index('ORD') < 0 ? -1 : match.number('ORD');
 			return {
-				...month,
+				...whole,
+				within: whole.value,
 				type: 'DURATION',
-				value: 'P1W',
-				edtf: `${isoDay(first)}/${isoDay(first + 6 * DAY)}`,
+				value: duration(count, unit),
+				edtf: partOf(whole, unit, count, order),
 			};
 		},
 	},
 ];
+
+const SEASONS_ON_END: ReadonlyMap<string, string> = new Map([
+	['springs', 'SP'],
+	['summers', 'SU'],
+	['autumns', 'FA'],
+	['falls', 'FA'],
+	['winters', 'WI'],
+]);
+
+/** The year or month that a part is of. */
+function wholeOf(match: Match, context: TimeContext): Meaning | null {
+	const year = yearOf(match);
+	const month = match.number('MONTH');
+	if (!Number.isNaN(month))
+		return year === null ? yearlessMonth(context, month, match.last) : explicit(monthValue(year, month));
+	if (year !== null) return explicit(yearValue(year));
+	const { tokens } = context;
+	const lead = tokens.word(match.last - 2);
+	const unit = tokens.word(match.last - 1) === 'year' ? 'Y' : 'M';
+	const base = context.narrative ? running(context) : writing(context);
+	return shifted(
+		base,
+		unit,
+		lead === 'last' || lead === 'past' ? -1 : lead === 'next' || lead === 'coming' ? 1 : 0,
+	);
+}
+
+/** Where in the whole its first (`order` 1), second … or last (-1) part lies; null when the length is not known. */
+function partOf(whole: Meaning, unit: string, count: number | null, order: number): string | null {
+	const period = parsePeriod(whole.value);
+	if (!period || count === null || !Number.isInteger(count) || order === 0 || (order > 1 && count > 1))
+		return null;
+	const start =
+		order < 0
+			? farDay(isoDay(period.end), unit, -count)
+			: farDay(isoDay(period.start), unit, (order - 1) * count);
+	const end = start === null ? null : farDay(start, unit, count);
+	if (start === null || end === null || dayStart(start) < period.start || dayStart(end) > period.end)
+		return null;
+	return `${start}/${shiftDay(end, -1)}`;
+}
 
 /** The stretch of calendar that the length covers, up to or from the day of writing. */
 function anchored(

@@ -1,6 +1,17 @@
-import { shiftDay, weekdayOf } from '../../../../model/calendar.ts';
-import type { TimeRule } from '../../../time-grammar.ts';
-import { counted, explicit, running, shifted, weekday, writing } from '../reckon.ts';
+import { around, shiftDay, weekdayOf } from '../../../../model/calendar.ts';
+import type { TimeRule, TokenView } from '../../../time-grammar.ts';
+import {
+	counted,
+	explicit,
+	fullDay,
+	looksAhead,
+	running,
+	shifted,
+	weekday,
+	writing,
+	yearlessDay,
+} from '../reckon.ts';
+import { dayOf, yearOf } from './full-dates.ts';
 
 /** Wednesday: up to then "this weekend" may be the last one. */
 const EARLY = 3;
@@ -22,11 +33,73 @@ export const WEEKDAYS: readonly TimeRule[] = [
 			const name = match.number('DAYNAME');
 			const { tokens } = context;
 			if (Number.isNaN(name)) {
+				if (isTitle(match.last, tokens)) return 'nothing';
 				// "Mondays" never comes here; "Black Friday" and "Ash Wednesday" are named days.
 				return weekday(context, match.number('WEEKDAY'));
 			}
 			const dotted = tokens.text.charAt(tokens.end(match.first) - 1) === '.';
 			return dotted && !tokens.capital(match.last) ? weekday(context, name) : null;
+		},
+	},
+	{
+		id: 'weekday-range',
+		description:
+			'Of two weekdays with "to" or "through" between them, and of two on end, the second comes after the first.',
+		examples: [
+			{
+				text: 'It will be shut from [Monday] to [Thursday].',
+				on: '2023-03-15',
+				value: '2023-03-20 2023-03-23',
+			},
+			{ text: 'It was shut from [Monday] to [Thursday].', on: '2023-03-15', value: '2023-03-06 2023-03-09' },
+			{ text: 'They will meet [Friday] and [Saturday].', on: '2023-03-18', value: '2023-03-24 2023-03-25' },
+		],
+		deictic: true,
+		patterns: ['WEEKDAY ( to | through | until | till | thru | - | and | or ) WEEKDAY'],
+		resolve: (match, context) => {
+			const { tokens, published } = context;
+			const [from, to] = [match.number('WEEKDAY'), match.number('WEEKDAY', 1)];
+			const days = (to - from + 7) % 7;
+			// A date beside the second day is its own: "Monday to Thursday, March 9".
+			const dated = tokens.has(match.last + (tokens.word(match.last) === ',' ? 1 : 0), 'MONTH');
+			if (published === null || context.narrative || dated || days === 0) return null;
+			const list = /^(and|or)$/.test(tokens.word(match.first + 1));
+			const between = tokens.word(match.first - 1) === 'between';
+			if (list && !between && days !== 1) return null;
+			const [first, second] = [weekday(context, from), weekday(context, to)];
+			const ahead = looksAhead(context);
+			const anchor = (ahead ? first : second).value;
+			const day = (shift: number) => ({ ...(ahead ? first : second), value: shiftDay(anchor, shift) });
+			return {
+				...day(ahead ? 0 : -days),
+				last: match.first + 1,
+				also: [{ ...day(ahead ? days : 0), first: match.last - 1, last: match.last }],
+			};
+		},
+	},
+	{
+		id: 'week-of-day',
+		description: '"The week of" or "the weekend of" a day is the one that holds it.',
+		examples: [
+			{
+				text: 'Shares fell in [the week of March 6].',
+				on: '2023-03-15',
+				value: '2023-W10',
+				edtf: '2023-03-06/2023-03-12',
+			},
+			{ text: 'It snowed [the weekend of 11 March 2023].', value: '2023-W10-WE' },
+		],
+		patterns: [
+			'the? ( week | weekend ) ( of | beginning | starting ) {weekdayComma}? MONTH {dayNumber} ( ,? {year} )?',
+			'the? ( week | weekend ) ( of | beginning | starting ) {weekdayComma}? {dayNumber} MONTH ( ,? {year} )?',
+		],
+		resolve: (match, context) => {
+			const [year, month] = [yearOf(match), match.number('MONTH')];
+			const day = dayOf(match);
+			const date = year === null ? yearlessDay(context, month, day, match.last) : fullDay(year, month, day);
+			const words = context.tokens.phrase(match.first, match.first + 2);
+			const value = date && around(date.value, /weekend/.test(words) ? 'WE' : 'W', 0);
+			return value === null ? null : { ...date, type: 'DATE', value };
 		},
 	},
 	{
@@ -140,10 +213,18 @@ export const WEEKDAYS: readonly TimeRule[] = [
 			// Early in the week, with the past tense, "this weekend" is the one just over.
 			const over = here <= EARLY && context.tense() === 'past';
 			if (match.index('THIS') >= 0 && over) return shifted(base, 'WE', -1);
-			const future = match.index('NEXT') >= 0 || match.index('THIS') >= 0 || context.tense() === 'future';
+			const future = match.index('NEXT') >= 0 || match.index('THIS') >= 0 || looksAhead(context);
 			const past = match.index('LAST') >= 0 || (!future && here < 6);
 			if (match.index('NEXT') >= 0) return shifted(base, 'WE', here >= 6 ? 1 : 0);
 			return shifted(base, 'WE', past && !(match.index('THIS') >= 0) ? -1 : 0);
 		},
 	},
 ];
+
+/** "The Saturday Evening Post", "Monday Night Football": a part of the day in capitals, and more of them, is a name. */
+function isTitle(last: number, tokens: TokenView): boolean {
+	const part = tokens.capital(last) && tokens.has(last, 'DAYPART');
+	return (
+		part && tokens.capital(last + 1) && !tokens.breaks(last + 1) && /^[a-z]{3,}$/.test(tokens.word(last + 1))
+	);
+}

@@ -1,5 +1,5 @@
 import { readDate, yearValue } from '../../../../model/calendar.ts';
-import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import type { Match, Meaning, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
 import { counted, explicit, fullYear, running } from '../reckon.ts';
 import { yearOf } from './full-dates.ts';
 
@@ -139,6 +139,20 @@ function isCounted(word: string): boolean {
 	);
 }
 
+/** "2010 Elm Road": up to three names and a word for a street after a number. */
+function isAddress(tokens: TokenView, last: number): boolean {
+	for (let at = last; at < last + 4 && tokens.capital(at) && !tokens.breaks(at); at++) {
+		if (at > last && STREETS.test(tokens.word(at))) return true;
+	}
+	return false;
+}
+
+const STREETS =
+	/^(street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|way|terrace|highway|parkway|court|crescent)$/;
+/** "A 1987 Ford": the year of a car is part of its name. */
+const MAKES =
+	/^(audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|citroen|dodge|ferrari|fiat|ford|honda|hyundai|jaguar|jeep|kia|lexus|mazda|mercedes|mitsubishi|nissan|oldsmobile|peugeot|plymouth|pontiac|porsche|renault|subaru|suzuki|tesla|toyota|volkswagen|volvo|cessna|harley)$/;
+
 const YEAR_LEADS =
 	/^(in|of|since|until|till|by|from|to|during|before|after|for|between|and|early|late|mid|through|around|about|circa|c|or|than|the|spring|summer|fall|autumn|winter|,|\(|\)|-|;|'|"|“|\[|\/|:|as|end|year|with|that|is|was|at|last|throughout|on|over|approximately|into|upon|past|towards?|beyond|prior)$/;
 
@@ -167,6 +181,7 @@ function isYear({ first, last }: Match, { tokens }: TimeContext): boolean {
 	)
 		return false;
 	if (isCounted(after) && !tokens.capital(last)) return false;
+	if (isAddress(tokens, last) || MAKES.test(after)) return false;
 	if (
 		tokens.has(last, 'UNITS') ||
 		(after === '-' && tokens.has(last + 1, 'UNIT')) ||
