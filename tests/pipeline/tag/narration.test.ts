@@ -103,6 +103,23 @@ describe('news counts from the day of publication', () => {
 		expect(last.map(({ value }) => value)).toEqual(['2025-03-05']);
 	});
 
+	test('under a picture the present tells what has happened', () => {
+		const told = article(
+			null,
+			'The chess team meets in Oslo on Friday.',
+			'The chess team meets in Oslo on Friday.',
+		);
+		const captioned: Article = {
+			...told,
+			paragraphs: told.paragraphs.map((each, index) => (index === 1 ? { ...each, kind: 'caption' } : each)),
+		};
+		expect(
+			tag(captioned, { time: TIME })
+				.flat()
+				.map(({ value }) => value),
+		).toEqual(['2025-05-02', '2025-04-25']);
+	});
+
 	test('a comparison does not move the story', () => {
 		expect(
 			values(

@@ -47,7 +47,8 @@ function nearest(tokens: TokenView, first: number, last: number): Tense {
 		if (tokens.breaks(at)) break;
 		const found = tenseOf(tokens, at);
 		if (found) return found;
-		if (scheduled(tokens, at)) arranged = 'arranged';
+		// After the expression a word that may be a noun says nothing.
+		if (scheduled(tokens, at) && tokens.value(at, 'CALENDARVERB') === BEGINNING) arranged = 'arranged';
 	}
 	return arranged;
 }

@@ -25,9 +25,8 @@ export const BEGINNING = 2;
 
 /** Verbs of what is arranged beforehand; those that are nouns too count less, so that any clearer verb comes first. */
 export const CALENDAR_VERBS: ReadonlyMap<string, number> = new Map([
-	...`begin start open close end resume reopen expire meet go plays play faces face hosts visits travels holds hold
-	votes vote launches runs reports marks celebrates decides rules take comes come gets`
-		.split(/\s+/)
+	...'begin open reopen resume expire meet go plays faces hosts travels holds vote decides celebrates take comes'
+		.split(' ')
 		.map((word): [string, number] => [word, 1]),
 	...`begins starts opens closes ends resumes reopens expires concludes convenes arrives leaves departs returns goes
 	becomes takes meets airs premieres`

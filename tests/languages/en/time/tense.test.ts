@@ -18,6 +18,9 @@ test.each([
 	"They look for ways to get around Friday's ruling to close the port.",
 	'Shots were heard in the city Friday; talks will follow.',
 	'Friday',
+	'On Friday, thousands of people in black clothes and masks for the face of a man stood there.',
+	'The port has been shut since Friday.',
+	'The mayor is seen at the port on Friday.',
 ])('past: %s', (text) => {
 	expect(friday(text)).toBe('2025-04-25');
 });
@@ -31,6 +34,9 @@ test.each([
 	'It could come as early as Friday.',
 	"The mayor says Friday's vote will be close.",
 	'It would be held at a still undisclosed place on Friday.',
+	'The hearing is on Friday.',
+	'Voters go to the polls on Friday.',
+	'The trial of the two who fled opens Friday.',
 	'The order, effective Friday, closes the port.',
 ])('to come: %s', (text) => {
 	expect(friday(text)).toBe('2025-05-02');
