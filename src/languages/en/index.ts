@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
 import { type Analysis, Grammar } from '../parser/grammar.ts';
 import { sentenceRanges } from './boundaries.ts';
+import { certainTag } from './certain-tags.ts';
 import { events } from './events/index.ts';
-import { PRETERITES } from './preterites.ts';
 import { TIME } from './time/index.ts';
 import { tokenize } from './tokens.ts';
 
@@ -18,8 +18,8 @@ export function english(weights: Uint8Array): Language {
 		const [upos = 'X', xpos = 'FW'] = name.split(' ');
 		return { upos: upos as Upos, xpos };
 	});
-	const past = grammar.tags.indexOf('VERB VBD');
-	const certain = (form: string) => (past >= 0 && PRETERITES.has(form) ? past : undefined);
+	const numbers = new Map(grammar.tags.map((name, at) => [name, at]));
+	const certain = (forms: readonly string[], at: number) => numbers.get(certainTag(forms, at) ?? '');
 	const token = (span: Span, form: string, analysis: Analysis): Token => ({
 		start: span.start,
 		end: span.end,

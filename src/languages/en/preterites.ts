@@ -6,7 +6,7 @@ export const PRETERITES: ReadonlySet<string> = new Set(
 	(
 		'arose ate awoke became befell began blew came chose drank drew drove flew forbade foresaw forgave forgot ' +
 		'forsook froze gave grew knew mistook outgrew outran overcame overdrew overran oversaw overtook overthrew ' +
-		'partook rang rode sang sank shook shrank slunk smote sprang strode strove stank swam swore threw took tore ' +
+		'partook rang retook rode sang sank shook shrank slunk smote sprang strode strove stank swam swore threw took tore ' +
 		'trod underlay undertook underwent unfroze went withdrew withstood woke wore wove wrote'
 	).split(' '),
 );

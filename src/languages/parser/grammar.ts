@@ -3,18 +3,21 @@ import { type Lemmatizer, type LemmaRules, readLemmas, writeLemmas } from './lem
 import { readModel, writeModel } from './model-file.ts';
 import { GuidedParser, Parser } from './parser.ts';
 import { type Model, ScoreTable } from './score-table.ts';
-import { Tagger } from './tagger.ts';
+import { type SureTags, Tagger } from './tagger.ts';
+import { type ClassTable, readClasses, writeClasses } from './word-classes.ts';
 import { Words } from './words.ts';
 
 /** First number of a weights file, and the version of its format (see FORMAT.md). */
 const MAGIC = 0x444c57;
-const VERSION = 2;
+const VERSION = 3;
 
 /** What training produces for one language. */
 export interface GrammarData {
 	/** Names of tag classes: universal and language-specific tag, parted by a space. */
 	readonly tags: readonly string[];
 	readonly labels: readonly string[];
+	readonly classes: ClassTable;
+	readonly sure: SureTags;
 	readonly tagger: Model;
 	/** The parser of reversed sentences, which guides the other. */
 	readonly backward: Model;
@@ -36,7 +39,7 @@ export interface Analysis {
 export class Grammar {
 	readonly tags: readonly string[];
 	readonly #labels: readonly string[];
-	readonly #words = new Words();
+	readonly #words: Words;
 	readonly #tagger: Tagger;
 	readonly #parser: GuidedParser;
 	readonly #lemmatizer: Lemmatizer;
@@ -52,7 +55,9 @@ export class Grammar {
 		}
 		this.tags = reader.text().split('\n');
 		this.#labels = reader.text().split('\n');
-		this.#tagger = new Tagger(new ScoreTable(readModel(reader)));
+		this.#words = new Words(readClasses(reader));
+		const sure = readSure(reader);
+		this.#tagger = new Tagger(new ScoreTable(readModel(reader)), sure);
 		const backward = this.#readParser(reader);
 		this.#parser = new GuidedParser(backward, this.#readParser(reader));
 		this.#lemmatizer = readLemmas(reader);
@@ -64,12 +69,15 @@ export class Grammar {
 
 	/**
 	 * Analyses one sentence, given its words in order. Linear in their number. `certain` may give the number of a
-	 * word's tag class where the word leaves no choice; it overrules the tagger.
+	 * word's tag class where words leave no choice; it overrules the tagger.
 	 */
-	analyse(forms: readonly string[], certain?: (form: string) => number | undefined): Analysis[] {
+	analyse(
+		forms: readonly string[],
+		certain?: (forms: readonly string[], at: number) => number | undefined,
+	): Analysis[] {
 		const words = forms.map((form) => this.#words.of(form));
 		const tags = this.#tagger.tag(words);
-		if (certain) forms.forEach((form, i) => (tags[i] = certain(form) ?? tags[i] ?? 0));
+		if (certain) forms.forEach((_, i) => (tags[i] = certain(forms, i) ?? tags[i] ?? 0));
 		const tree = this.#parser.parse(words, tags);
 		return forms.map((form, i) => {
 			const head = tree.heads[i] ?? -1;
@@ -91,9 +99,33 @@ export function writeGrammar(data: GrammarData): Uint8Array {
 	writer.number(VERSION);
 	writer.text(data.tags.join('\n'));
 	writer.text(data.labels.join('\n'));
+	writeClasses(writer, data.classes);
+	writeSure(writer, data.sure);
 	writeModel(writer, data.tagger);
 	writeModel(writer, data.backward);
 	writeModel(writer, data.forward);
 	writeLemmas(writer, data.lemmas);
 	return writer.bytes();
+}
+
+function writeSure(writer: BinaryWriter, sure: SureTags): void {
+	writer.number(sure.size);
+	let last = 0;
+	for (const [form, tag] of [...sure]
+		.map(([hash, tag]) => [hash >>> 0, tag] as const)
+		.sort((a, b) => a[0] - b[0])) {
+		writer.number(form - last);
+		writer.number(tag);
+		last = form;
+	}
+}
+
+function readSure(reader: BinaryReader): SureTags {
+	const sure = new Map<number, number>();
+	let last = 0;
+	for (let left = reader.number(); left > 0; left--) {
+		last += reader.number();
+		sure.set(last | 0, reader.number());
+	}
+	return sure;
 }

@@ -2,9 +2,15 @@ import { KEYS, type Model, type Scorer } from './score-table.ts';
 
 /** How a trained model is made small. */
 export interface Squeeze {
-	/** Largest number of weights kept; the smallest in absolute value go first. */
+	/** Largest number of weights kept; small weights of rare features go first. */
 	readonly weights: number;
 }
+
+/** How much the frequency of a feature counts, beside the size of its weights, when weights are left out. */
+const FREQUENCY_SHARE = 0.2;
+
+/** Weights are kept as roots of at most this size: finer steps take more room and gain nothing. */
+const LARGEST_ROOT = 24;
 
 /**
  * An averaged perceptron under training. Each feature key owns a growing run of (class, weight) pairs; keys seen
@@ -75,23 +81,28 @@ export class Learner implements Scorer {
 
 	/** The averaged model, pruned and quantised. */
 	model(squeeze: Squeeze): Model {
+		const worth = new Float64Array(this.#used);
 		const averages = new Float64Array(this.#used);
 		const sizes: number[] = [];
+		let largest = 0;
 		for (let row = 1; row < this.#rowCount; row++) {
 			const start = this.#rowStart[row] ?? 0;
+			const frequent = (this.#seen[this.#rowKey[row] ?? 0] ?? 0) ** FREQUENCY_SHARE;
 			for (let at = start; at < start + (this.#rowLength[row] ?? 0); at++) {
 				const lasting = (this.#weight[at] ?? 0) * (this.#now - (this.#stamp[at] ?? 0));
 				averages[at] = ((this.#total[at] ?? 0) + lasting) / this.#now;
-				sizes.push(Math.abs(averages[at] ?? 0));
+				const size = Math.abs(averages[at] ?? 0);
+				worth[at] = size * frequent;
+				sizes.push(worth[at] ?? 0);
+				largest = Math.max(largest, size);
 			}
 		}
 		const sorted = Float64Array.from(sizes).sort();
-		const largest = sorted.at(-1) ?? 1;
 		const floor = sorted[Math.max(0, sorted.length - squeeze.weights)] ?? 0;
-		return this.#quantised(averages, floor, largest);
+		return this.#quantised(averages, worth, floor, largest);
 	}
 
-	#quantised(averages: Float64Array, floor: number, largest: number): Model {
+	#quantised(averages: Float64Array, worth: Float64Array, floor: number, largest: number): Model {
 		const keys: number[] = [];
 		const lengths: number[] = [];
 		const labels: number[] = [];
@@ -102,8 +113,8 @@ export class Learner implements Scorer {
 			const run: { label: number; root: number }[] = [];
 			for (let at = start; at < start + (this.#rowLength[row] ?? 0); at++) {
 				const average = averages[at] ?? 0;
-				if (Math.abs(average) < floor) continue;
-				const root = Math.sign(average) * Math.round(127 * Math.sqrt(Math.abs(average) / largest));
+				if ((worth[at] ?? 0) < floor) continue;
+				const root = Math.sign(average) * Math.round(LARGEST_ROOT * Math.sqrt(Math.abs(average) / largest));
 				if (root !== 0) run.push({ label: this.#label[at] ?? 0, root });
 			}
 			if (run.length === 0) continue;

@@ -2,7 +2,7 @@ import type { BinaryReader, BinaryWriter } from './binary.ts';
 import type { Model } from './score-table.ts';
 
 /** Steps between rising numbers as bytes; 255 means "255 and more follows". */
-function steps(rising: Int32Array): Uint8Array {
+export function steps(rising: Int32Array): Uint8Array {
 	const out: number[] = [];
 	let last = 0;
 	for (const value of rising) {
@@ -14,7 +14,8 @@ function steps(rising: Int32Array): Uint8Array {
 	return Uint8Array.from(out);
 }
 
-function fromSteps(bytes: Uint8Array, count: number): Int32Array {
+/** Reads back what `steps` wrote. */
+export function fromSteps(bytes: Uint8Array, count: number): Int32Array {
 	const rising = new Int32Array(count);
 	let value = 0;
 	let at = 0;

@@ -8,22 +8,35 @@ const ROOM = 64;
 
 const TAG_ATOMS = Int32Array.from({ length: 256 }, (_, tag) => spread(tag + 1000));
 
+/** Tags of words that hardly ever have another one, by the hash of the form as written. */
+export type SureTags = ReadonlyMap<number, number>;
+
 /** A greedy left-to-right tagger over one sentence at a time; tags are numbers below the scorer's classes. */
 export class Tagger {
 	readonly features = new Int32Array(ROOM);
 	readonly #scorer: Scorer;
 	readonly #scores: Int32Array;
+	readonly #sure: SureTags;
 
-	constructor(scorer: Scorer) {
+	/** `sure` holds the tags of words that leave no choice. */
+	constructor(scorer: Scorer, sure: SureTags) {
 		this.#scorer = scorer;
+		this.#sure = sure;
 		this.#scores = new Int32Array(scorer.classes);
 	}
 
 	/** Tags the words from left to right. */
 	tag(words: readonly Word[]): Uint8Array {
 		const tags = new Uint8Array(words.length);
-		for (let i = 0; i < words.length; i++) tags[i] = this.best(this.describe(words, tags, i));
+		for (let i = 0; i < words.length; i++) {
+			tags[i] = this.sure(words[i]) ?? this.best(this.describe(words, tags, i));
+		}
 		return tags;
+	}
+
+	/** The only tag a word has, if so. */
+	sure(word: Word | undefined): number | undefined {
+		return word && this.#sure.get(word.form);
 	}
 
 	/** The best class for the features last described. */
@@ -105,6 +118,24 @@ export class Tagger {
 		into[at++] = two(35, tpp, w.lower);
 		into[at++] = two(36, n.lower, nn.lower);
 		into[at++] = two(37, p.lower, pp.lower);
+		into[at++] = one(38, w.fine);
+		into[at++] = one(39, p.fine);
+		into[at++] = one(40, n.fine);
+		into[at++] = two(41, w.fine, n.fine);
+		into[at++] = two(42, p.fine, w.fine);
+		into[at++] = two(43, tp, w.fine);
+		into[at++] = three(44, tp, w.fine, n.fine);
+		into[at++] = three(45, w.capitals, w.shape, i === 0 ? 1 : 2);
+		into[at++] = three(46, w.capitals, w.shape, n.capitals);
+		into[at++] = three(47, w.capitals, w.shape, tp);
+		into[at++] = two(48, w.coarse, w.suffix3);
+		into[at++] = three(49, tp, w.coarse, n.coarse);
+		into[at++] = three(50, p.coarse, w.coarse, n.coarse);
+		into[at++] = one(51, pp.fine);
+		into[at++] = one(52, nn.fine);
+		into[at++] = four(53, tp, w.coarse, n.coarse, nn.coarse);
+		into[at++] = two(54, w.lower, n.fine);
+		into[at++] = two(55, w.lower, p.fine);
 		return at;
 	}
 }

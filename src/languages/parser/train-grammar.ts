@@ -2,19 +2,21 @@ import type { GoldSentence } from './conllu.ts';
 import { type GrammarData } from './grammar.ts';
 import { learnLemmas } from './lemmas.ts';
 import { ScoreTable } from './score-table.ts';
-import { Tagger } from './tagger.ts';
+import { type SureTags, Tagger } from './tagger.ts';
 import type { Schedule } from './schedule.ts';
 import { trainParsers } from './train-stack.ts';
-import { type TagExample, trainTagger } from './train-tagger.ts';
+import { sureTags, type TagExample, type TagTraining, trainTagger } from './train-tagger.ts';
+import type { ClassTable } from './word-classes.ts';
 import { Words } from './words.ts';
 
-/** Trains tagger, lemmatiser and parser. The same sentences and schedule give the same result. */
+/** Trains tagger, lemmatiser and parser. The same sentences, classes and schedule give the same result. */
 export function trainGrammar(
 	sentences: readonly GoldSentence[],
+	classes: ClassTable,
 	schedule: Schedule,
 	report: (line: string) => void,
 ): GrammarData {
-	const words = new Words();
+	const words = new Words(classes);
 	const tags = tagNames(sentences);
 	const tagNumbers = new Map(tags.map((name, at) => [name, at]));
 	const labels = [...new Set(sentences.flatMap((one) => one.tokens.map((token) => token.deprel)))].sort();
@@ -30,9 +32,10 @@ export function trainGrammar(
 		margin: 25,
 		seed: 1,
 	};
-	const tagger = trainTagger(examples, settings).model({ weights: schedule.tagWeights });
+	const sure = sureTags(examples);
+	const tagger = trainTagger(examples, sure, settings).model({ weights: schedule.tagWeights });
 	report(`tagger: ${tagger.keys.length} features, ${tagger.labels.length} weights`);
-	const guessed = jackknife(examples, schedule, settings);
+	const guessed = jackknife(examples, sure, schedule, settings);
 	report('tags of the training text predicted');
 	const parsers = trainParsers(
 		sentences.map(({ tokens }, at) => ({
@@ -51,7 +54,7 @@ export function trainGrammar(
 		),
 	);
 	report(`lemmatiser: ${lemmas.rules.size} rules, ${lemmas.scripts.length} scripts`);
-	return { tags, labels, tagger, ...parsers, lemmas };
+	return { tags, labels, classes, sure, tagger, ...parsers, lemmas };
 }
 
 /** Tag classes seen at least three times, sorted. */
@@ -77,14 +80,15 @@ function tagNumber(numbers: ReadonlyMap<string, number>, upos: string, xpos: str
 /** Tags each part of the text by a tagger trained on the other parts. */
 function jackknife(
 	examples: readonly TagExample[],
+	sure: SureTags,
 	schedule: Schedule,
-	settings: Parameters<typeof trainTagger>[1],
+	settings: TagTraining,
 ): Uint8Array[] {
 	const guessed: Uint8Array[] = [];
 	for (let fold = 0; fold < schedule.tagFolds; fold++) {
 		const others = examples.filter((_, at) => at % schedule.tagFolds !== fold);
-		const learner = trainTagger(others, { ...settings, epochs: schedule.foldTagEpochs });
-		const tagger = new Tagger(new ScoreTable(learner.model({ weights: schedule.tagWeights })));
+		const learner = trainTagger(others, sure, { ...settings, epochs: schedule.foldTagEpochs });
+		const tagger = new Tagger(new ScoreTable(learner.model({ weights: schedule.tagWeights })), sure);
 		examples.forEach(({ words }, at) => {
 			if (at % schedule.tagFolds === fold) guessed[at] = tagger.tag(words);
 		});

@@ -21,6 +21,7 @@ export class TreeFeatures {
 	#tags = new Int32Array(64);
 	#both = new Int32Array(64);
 	#tails = new Int32Array(64);
+	#fines = new Int32Array(64);
 	#guide: Guide | null = null;
 
 	/**
@@ -33,10 +34,10 @@ export class TreeFeatures {
 		if (this.#words.length < length + 2) this.#grow(length + 2);
 		for (let i = 0; i < length; i++) {
 			const word = words[i] ?? NO_WORD;
-			this.#set(i, word.lower, tags[i] ?? 0, word.suffix3);
+			this.#set(i, word.lower, tags[i] ?? 0, word.suffix3, word.fine);
 		}
-		this.#set(length, ROOT_TAG, ROOT_TAG, ROOT_TAG);
-		this.#set(length + 1, NO_TAG, NO_TAG, NO_TAG);
+		this.#set(length, ROOT_TAG, ROOT_TAG, ROOT_TAG, ROOT_TAG);
+		this.#set(length + 1, NO_TAG, NO_TAG, NO_TAG, NO_TAG);
 	}
 
 	/** Writes the features of a state to `keys` and returns their number. */
@@ -45,6 +46,7 @@ export class TreeFeatures {
 		const tags = this.#tags;
 		const both = this.#both;
 		const tails = this.#tails;
+		const fines = this.#fines;
 		const { none, left, left2, right, right2, labels } = state;
 		const s0 = state.under(0);
 		const s1 = state.under(1);
@@ -109,17 +111,11 @@ export class TreeFeatures {
 		const into = this.keys;
 		let at = 0;
 		into[at++] = one(1, s0w);
-		into[at++] = one(2, s0t);
 		into[at++] = one(3, s0x);
 		into[at++] = one(4, s1w);
-		into[at++] = one(5, s1t);
 		into[at++] = one(6, s1x);
 		into[at++] = one(7, b0w);
-		into[at++] = one(8, b0t);
 		into[at++] = one(9, b0x);
-		into[at++] = one(11, b1t);
-		into[at++] = one(13, b2t);
-		into[at++] = one(15, s2t);
 		into[at++] = two(17, s0x, b0x);
 		into[at++] = two(18, s0x, b0t);
 		into[at++] = two(19, s0t, b0x);
@@ -173,9 +169,28 @@ export class TreeFeatures {
 		into[at++] = three(100, s1t, s0t, far);
 		into[at++] = two(105, tails[s0] ?? 0, b0t);
 		into[at++] = two(106, tails[b0] ?? 0, s0t);
+		const s0f = fines[s0] ?? 0;
+		const s1f = fines[s1] ?? 0;
+		const b0f = fines[b0] ?? 0;
+		const b1f = fines[b1] ?? 0;
+		into[at++] = one(140, s0f);
+		into[at++] = one(141, s1f);
+		into[at++] = one(142, b0f);
+		into[at++] = two(143, s0f, b0f);
+		into[at++] = two(144, s1f, s0f);
+		into[at++] = two(145, s0f, b0t);
+		into[at++] = two(146, s0t, b0f);
+		into[at++] = two(147, s1f, s0t);
+		into[at++] = two(148, s1t, s0f);
+		into[at++] = one(149, b1f);
+		into[at++] = three(150, s0f, s0ls, b0t);
+		into[at++] = two(151, s0f, s0rs);
+		into[at++] = three(152, s0f, b0t, b1t);
+		into[at++] = three(153, s0t, b0f, b1t);
+		into[at++] = two(154, s0f, fines[s0r] ?? 0);
+		into[at++] = two(155, s0f, near);
 		const guide = this.#guide;
 		if (!guide) return at;
-
 		into[at++] = one(10, b1w);
 		into[at++] = one(12, b1x);
 		into[at++] = one(14, words[b2] ?? 0);
@@ -226,12 +241,13 @@ export class TreeFeatures {
 		return guide.describe(state, { s0w, b0w, s0t, s1t, b0t }, into, at);
 	}
 
-	#set(at: number, word: number, tag: number, tail: number): void {
+	#set(at: number, word: number, tag: number, tail: number, fine: number): void {
 		const atom = TAG_ATOMS[tag] ?? 0;
 		this.#words[at] = word;
 		this.#tags[at] = atom;
 		this.#both[at] = fold(word, atom);
 		this.#tails[at] = tail;
+		this.#fines[at] = fine;
 	}
 
 	#grow(least: number): void {
@@ -240,6 +256,7 @@ export class TreeFeatures {
 		this.#tags = new Int32Array(size);
 		this.#both = new Int32Array(size);
 		this.#tails = new Int32Array(size);
+		this.#fines = new Int32Array(size);
 	}
 }
 

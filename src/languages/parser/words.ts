@@ -1,10 +1,11 @@
 import { fold, hashText, spread } from './hash.ts';
+import { classKey, type ClassTable, findClass } from './word-classes.ts';
 
 /** Hashes of one word form that features are made of. */
 export interface Word {
 	/** The form as written. */
 	readonly form: number;
-	/** The form in lower case with every digit as 0. */
+	/** The plain form: in lower case with every digit as 0. */
 	readonly lower: number;
 	readonly suffix1: number;
 	readonly suffix2: number;
@@ -15,7 +16,15 @@ export interface Word {
 	readonly prefix3: number;
 	/** Classes of characters with runs collapsed: `Kim` and `Korea` alike, `NATO`, `KN-23`, `2,000`. */
 	readonly shape: number;
+	/** Class of the word by the company it keeps in plain text, fine and coarse. */
+	readonly fine: number;
+	readonly coarse: number;
+	/** How often the word has a capital amid a sentence of plain text. */
+	readonly capitals: number;
 }
+
+/** Tells the hash of a plain form from those of other strings. */
+export const PLAIN_SALT = 2;
 
 /** Longest part of a form that is looked at; words are shorter, and hostile input stays cheap. */
 const LONGEST = 64;
@@ -37,30 +46,42 @@ export const NO_WORD: Word = {
 	prefix2: OUTSIDE,
 	prefix3: OUTSIDE,
 	shape: OUTSIDE,
+	fine: OUTSIDE,
+	coarse: OUTSIDE,
+	capitals: OUTSIDE,
 };
 
 /** Computes the hashes of words and remembers them for the forms met lately. */
 export class Words {
 	readonly #known = new Map<string, Word>();
+	readonly #classes: ClassTable;
+
+	constructor(classes: ClassTable) {
+		this.#classes = classes;
+	}
 
 	of(form: string): Word {
 		const known = this.#known.get(form);
 		if (known) return known;
 		if (this.#known.size >= REMEMBERED) this.#known.clear();
-		const word = describe(form.length > LONGEST ? form.slice(0, LONGEST) : form);
+		const word = describe(form.length > LONGEST ? form.slice(0, LONGEST) : form, this.#classes);
 		if (form.length <= LONGEST) this.#known.set(form, word);
 		return word;
 	}
 }
 
-function describe(form: string): Word {
-	const lower = plain(form.toLowerCase());
+function describe(form: string, classes: ClassTable): Word {
+	const lower = plainForm(form);
 	const length = lower.length;
 	const suffix = (size: number): number => hashText(lower, Math.max(0, length - size), length, 10 + size);
 	const prefix = (size: number): number => hashText(lower, 0, Math.min(length, size), 20 + size);
+	const lowerHash = hashText(lower, 0, length, PLAIN_SALT);
+	const known = findClass(classes, classKey(lowerHash));
+	// Unknown words share one class of their own.
+	const classOf = (column: Uint8Array, salt: number): number => spread(salt + (column[known] ?? 256));
 	return {
 		form: hashText(form, 0, form.length, 1),
-		lower: hashText(lower, 0, length, 2),
+		lower: lowerHash,
 		suffix1: suffix(1),
 		suffix2: suffix(2),
 		suffix3: suffix(3),
@@ -69,12 +90,15 @@ function describe(form: string): Word {
 		prefix2: prefix(2),
 		prefix3: prefix(3),
 		shape: shapeOf(form),
+		fine: classOf(classes.fine, 10_000),
+		coarse: classOf(classes.coarse, 11_000),
+		capitals: classOf(classes.capitals, 12_000),
 	};
 }
 
-/** Digits as 0 and typographic apostrophes as plain ones. */
-function plain(lower: string): string {
-	return lower.replace(/\d/gu, '0').replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+/** A form in lower case, digits as 0 and typographic apostrophes and quotation marks as plain ones. */
+export function plainForm(form: string): string {
+	return form.toLowerCase().replace(/\d/gu, '0').replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 }
 
 function shapeOf(form: string): number {

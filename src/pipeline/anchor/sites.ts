@@ -131,8 +131,12 @@ const LONGEST_OPENING = 4;
 
 /** A date left of a clause's conjunction ("earlier this year, after its soldiers …") is not that clause's. */
 function precedesClause(reading: Reading, token: number, predicate: number): boolean {
-	const [mark] = dependents(reading.tree, predicate, 'mark');
-	return mark !== undefined && token < mark;
+	const { tree } = reading;
+	const [mark] = dependents(tree, predicate, 'mark');
+	const next = form(tree, token + 1) === ',' ? token + 2 : token + 1;
+	// The parser may give the conjunction to another verb between them.
+	const opensClause = next < predicate && relation(tree, next) === 'mark';
+	return opensClause || (mark !== undefined && token < mark);
 }
 
 function boundOf(reading: Reading, token: number, timex: Timex): Dating['bound'] {

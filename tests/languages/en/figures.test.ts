@@ -37,6 +37,24 @@ test.each([
 	['The troops destroyed a bridge in Norland in March.', 'troops > destroy > bridge'],
 	['The minister, a former general, signed the treaty in Oslo.', 'minister > sign > treaty'],
 	['They did not release the three prisoners.', 'they > release > prisoner'],
+	['The president confirmed on Monday for the first time that soldiers had left.', 'president > confirm > -'],
+	['The minister said late on Tuesday that the talks had failed.', 'minister > say > -'],
+	['The joint chiefs assessed that around 400 soldiers had been killed or wounded.', 'chief > assess > -'],
+	[
+		'Facing growing pressure at home, the government withdrew the bill on Thursday.',
+		'government > withdraw > bill',
+	],
+	['The army, backed by foreign jets, retook the airport on Friday.', 'army > retake > airport'],
+	[
+		'Rebels seized the town of Karsk, killing at least 12 soldiers and wounding dozens more.',
+		'rebel > seize > town',
+	],
+	[
+		'Two dock workers were killed and five were hurt, the harbour authority said in a statement.',
+		'worker > kill > -',
+	],
+	['Police arrested a 34-year-old man in connection with the robbery.', 'police > arrest > man'],
+	['After Prime Minister Olav Brandt resigned, Ida Lund was sworn in as his successor.', 'Ida > swear > -'],
 ])('who did what in %j', (text, expected) => {
 	expect(clause(text)).toBe(expected);
 });
