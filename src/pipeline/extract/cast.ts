@@ -30,8 +30,9 @@ export function castOf(readings: readonly Reading[]): Cast {
 
 	const named = (name: string, kind: Kind): Referent => {
 		const expanded = acronyms.get(name) ?? name;
-		if (kind === 'place') return { name: expanded, kind };
 		const known = names.full(expanded);
+		// "near Reed" makes a place of a name that is a person's elsewhere.
+		if (kind === 'place' && names.kind(known) !== 'person') return { name: expanded, kind };
 		const full = known === expanded ? (bodies.get(expanded.toLowerCase()) ?? expanded) : known;
 		return { name: full, kind: names.kind(full) ?? kind };
 	};
@@ -48,7 +49,7 @@ export function castOf(readings: readonly Reading[]): Cast {
 			return found ? named(found.name, found.kind) : subjectBefore(reading, pronoun);
 		}
 		if (tree.tokens[token]?.upos === 'PRON') return null;
-		const run = nameRun(reading, token);
+		const run = ownedRun(reading, token);
 		const office = run === null || isOfficeOnly(reading, run) ? inOffice(reading, run?.to ?? token) : null;
 		if (office) return office;
 		if (run) {
@@ -110,6 +111,16 @@ export function castOf(readings: readonly Reading[]): Cast {
 	};
 
 	return { referent };
+}
+
+/** The name a token belongs to; "the Post’s Ada Quist", taken for one by the parser, is Ada Quist. */
+function ownedRun(reading: Reading, token: number): NameRun | null {
+	const { tokens } = reading.tree;
+	const run = nameRun(reading, token);
+	const mark = run === null ? undefined : tokens[run.to + 1];
+	if (run === null || mark?.xpos !== 'POS' || tokens[token]?.deprel === 'nmod:poss') return run;
+	const owned = nameRun(reading, run.to + 2);
+	return owned?.kind === 'person' ? owned : run;
 }
 
 /** Head of the subject of a sentence's main clause. */

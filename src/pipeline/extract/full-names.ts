@@ -16,7 +16,7 @@ export function fullNamesOf(appearances: readonly Appearance[], lexicon: Lexicon
 	const kinds = kindsOf(appearances);
 	const own = new Set(
 		appearances
-			.filter(({ described, kind }) => described || kind === 'place')
+			.filter(({ described, name }) => described || lexicon?.places.has(name.toLowerCase()) === true)
 			.map(({ name }) => folded(name)),
 	);
 	const variants = new Map<string, string>();

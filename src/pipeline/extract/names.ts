@@ -156,7 +156,18 @@ function afterTitle(reading: Reading, from: number, to: number): number {
 }
 
 function isLink(reading: Reading, index: number): boolean {
-	return reading.lexicon.has('nameLinks', form(reading.tree, index));
+	const { tree, lexicon } = reading;
+	if (!lexicon.has('nameLinks', form(tree, index))) return false;
+	// A mark links only what it touches: "O'Dell", not "the paper's Ada Quist".
+	const [before, own, after] = [tree.tokens[index - 1], tree.tokens[index], tree.tokens[index + 1]];
+	if (/\p{L}/u.test(own?.form ?? '')) return true;
+	if (before?.end !== own?.start) return false;
+	// "Fishmongers' Hall" is one name, "the Post's Ada Quist" two.
+	return (
+		own?.end === after?.start ||
+		isBodyWord(reading, index + 1) ||
+		lexicon.has('placeWords', form(tree, index + 1))
+	);
 }
 
 function linkHolds(

@@ -84,7 +84,7 @@ function quotationBeside(reading: Reading, predicate: number): Quoted | null {
 		: ['ccomp', 'xcomp'];
 	const silent = dependents(tree, predicate, ...told).every((child) => reading.quoted(child));
 	const after = stretches.find(({ from }) => from > predicate);
-	const near = after !== undefined && after.from - predicate <= FARTHEST;
+	const near = after !== undefined && after.from - predicate <= FARTHEST && !isInline(tokens, after.from);
 	const before = silent
 		? stretches.findLast(
 				(one) =>
@@ -99,6 +99,15 @@ function quotationBeside(reading: Reading, predicate: number): Quoted | null {
 		before && spoken ? { start: tokens[spoken.from]?.start ?? 0, end: tokens[spoken.to]?.end ?? 0 } : null;
 	return { rest, start: tokens[found.from]?.start ?? 0, end: tokens[found.to]?.end ?? 0 };
 }
+
+/** "his “strength”", "called on “the councils”": quoted words that are part of a phrase begun before them. */
+function isInline(tokens: Reading['tree']['tokens'], from: number): boolean {
+	const mark = tokens[from - 1]?.upos === 'PUNCT' ? from - 1 : from;
+	const before = tokens[tokens[from]?.upos === 'PUNCT' ? from - 1 : mark - 1];
+	return before !== undefined && OPENS_PHRASE.has(before.upos) && before.form !== ',';
+}
+
+const OPENS_PHRASE = new Set(['DET', 'ADP', 'ADJ', 'PART', 'AUX', 'SCONJ', 'PRON', 'NUM']);
 
 /** Does the sentence of a quotation go on to this verb? A full stop ends it, a conjunction begins another clause. */
 function goesOn(tokens: Reading['tree']['tokens'], last: number, predicate: number): boolean {

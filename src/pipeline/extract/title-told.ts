@@ -76,6 +76,15 @@ export function clauseTitle(
 	if (lead.includes(predicate)) return render(draft, lead);
 	if (!holds(reading, words, trigger, [...lead, ...tail]))
 		return verbatim(reading, trigger, start, draft.names);
+	// "The envoy alleged" says nothing: the words behind it stay.
+	const mute =
+		type === 'statement' &&
+		!noun &&
+		content === null &&
+		clause.object === null &&
+		clause.complements.length === 0;
+	if (mute && clause.obliques.length === 0 && start !== null)
+		return verbatim(reading, trigger, start, draft.names);
 	let text = assembled(draft, lead, words, tail, joint);
 	if (content !== null && 'start' in content)
 		text += `: ${quotation(reading, content, Math.max(LONGEST - text.length, SHORTEST_QUOTATION))}`;
