@@ -66,6 +66,13 @@ function fateOf(draft: Draft, noun: number, child: number): number | null {
 	const kind = relation(tree, child);
 	const full = tree.tokens[child]?.deprel ?? '';
 	if (draft.without.has(child)) return null;
+	// "a man whom": the pronoun of a clause that is told apart.
+	if (
+		child > noun &&
+		tree.tokens[child]?.upos === 'PRON' &&
+		reading.lexicon.has('relative', form(tree, child))
+	)
+		return null;
 	// "the 2016 referendum", "Monday's session": dates before a noun tell which one is meant; those behind it tell when.
 	if (isDated(reading, child) && child > noun && !draft.speech) return null;
 	if (full === 'nmod:poss' || full === 'nmod:desc' || full === 'nmod:unmarked') return 0;

@@ -34,10 +34,11 @@ export function isSubject(reading: Reading, cast: Cast, token: number): boolean 
 }
 
 /** Do subject and verb agree in number? Where they do not, the tree gave the verb a subject that is not its own. */
-export function agrees(reading: Reading, subject: number, predicate: number): boolean {
+export function agrees(reading: Reading, cast: Cast, subject: number, predicate: number): boolean {
 	const { tree, lexicon } = reading;
 	const own = tree.tokens[subject];
-	const many = own?.xpos === 'NNS' ? true : own?.xpos === 'NN' ? false : null;
+	const person = own?.xpos === 'NNP' && cast.referent(reading, subject)?.kind === 'person';
+	const many = own?.xpos === 'NNS' ? true : own?.xpos === 'NN' || person ? false : null;
 	if (many === null || dependents(tree, subject, 'conj', 'nmod').length > 0) return true;
 	const verbs = [predicate, ...dependents(tree, predicate, 'aux', 'cop')].map((verb) => form(tree, verb));
 	if (many) return !verbs.some((verb) => lexicon.has('singularAuxiliaries', verb));

@@ -30,7 +30,7 @@ export function clauseTitle(
 	if (subject === null || !isSubject(reading, cast, subject)) return null;
 	const first = edgeOf(reading, subject);
 	const start = subject < predicate && first <= trigger ? first : null;
-	if (!agrees(reading, subject, predicate)) return null;
+	if (!agrees(reading, cast, subject, predicate)) return null;
 	const clause = reading.clause(predicate);
 	const left = clause.object !== null && isRelative(reading, clause.object);
 	// What "which" behind a comma stands for is only sure where it is a name.
@@ -50,20 +50,22 @@ export function clauseTitle(
 	const draft = { ...newDraft(reading, cast), told, apart, instead, verb: predicate, without };
 	addSubject({ ...draft, place: 0, told: null }, subject, told);
 	const options = { withSubject: false, withMarks: false, depth: 0 };
-	const body = addClause(draft, predicate, 0, null, { ...options, bare: main !== null });
+	const removed =
+		main === null &&
+		clause.object !== object &&
+		object !== null &&
+		apart === null &&
+		clause.complements.length === 0 &&
+		!clause.passive &&
+		!isDescription(reading, object, subject, predicate);
+	const body = addClause(draft, predicate, 0, null, { ...options, bare: main !== null || removed });
 	let joint = ' ';
 	if (main !== null) {
 		addClause({ ...draft, place: 2 }, carrier, 0, body, { ...options, withMarks: true });
 		const and = dependents(reading.tree, carrier, 'cc').find((word) => word < carrier);
 		if (and !== undefined) joint = ` ${form(reading.tree, and)} `;
 		else if (isParted(reading, carrier)) joint = ', ';
-	} else if (
-		clause.object !== object &&
-		object !== null &&
-		apart === null &&
-		!clause.passive &&
-		!isDescription(reading, object, subject, predicate)
-	) {
+	} else if (removed) {
 		addNoun({ ...draft, place: 2 }, object, 0, body, { withCase: false });
 	}
 	if (content !== null && 'clause' in content && content.before) {
@@ -73,6 +75,7 @@ export function clauseTitle(
 		});
 	}
 	const [lead = [], words = [], tail = []] = wordsThatFit(draft, LONGEST);
+	const opening = lead.findIndex((word) => reading.tree.tokens[word]?.upos !== 'CCONJ');
 	if (lead.includes(predicate)) return render(draft, lead);
 	if (!holds(reading, words, trigger, [...lead, ...tail]))
 		return verbatim(reading, trigger, start, draft.names);
@@ -85,7 +88,7 @@ export function clauseTitle(
 		clause.complements.length === 0;
 	if (mute && clause.obliques.length === 0 && start !== null)
 		return verbatim(reading, trigger, start, draft.names);
-	let text = assembled(draft, lead, words, tail, joint);
+	let text = assembled(draft, lead.slice(Math.max(opening, 0)), words, tail, joint);
 	if (content !== null && 'start' in content)
 		text += `: ${quotation(reading, content, Math.max(LONGEST - text.length, SHORTEST_QUOTATION))}`;
 	return text;
