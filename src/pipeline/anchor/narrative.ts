@@ -4,7 +4,7 @@ import type { When } from '../../model/event.ts';
 import { DAY, dayStart, parsePeriod } from '../../model/period.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
-import { lemma } from '../extract/tree.ts';
+import { lemma, relation } from '../extract/tree.ts';
 import { happened, whenOf, type Outcome } from './outcome.ts';
 import { inSubordinate } from './sharing.ts';
 import type { Dating } from './sites.ts';
@@ -55,22 +55,48 @@ export function moveOn(
 			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0] ??
 		(datings.length === 1 ? told[0]?.outcome : undefined);
 	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) narrative.running = main.when;
-	if (narrative.news !== null || reading.kind !== 'body') return;
+	if (reading.kind !== 'body') return;
+	if (narrative.news === null) findNews(reading, outcomes, narrative, main);
+	narrative.breaking ||=
+		reading.order < LEAD_SENTENCES && outcomes.some((told) => isBreaking(reading, told, narrative.news));
+}
+
+/** The article's news: the first thing of the last weeks it tells, and who takes part. */
+function findNews(
+	reading: Reading,
+	outcomes: readonly { finding: Finding; outcome: Outcome }[],
+	narrative: Narrative,
+	main: Outcome | undefined,
+): void {
 	// A lead without a date tells what the article appeared with.
 	const first = main ?? outcomes.find(({ outcome }) => isNewsMoment(outcome))?.outcome;
-	if (!first || !('when' in first)) return;
-	const { when: news } = first;
-	if (!isRecent(news, narrative.article)) return;
-	narrative.news = news;
-	narrative.breaking = outcomes.some(
-		({ finding, outcome }) =>
-			BREAKING.has(finding.mention.type) && 'when' in outcome && outcome.when.edtf === news.edtf,
-	);
+	if (!first || !('when' in first) || !isRecent(first.when, narrative.article)) return;
+	narrative.news = first.when;
 	const studies = reading.lexicon.classes.get('study');
 	narrative.findings =
 		outcomes.some(({ finding }) => finding.mention.type === 'discovery') ||
 		reading.tree.tokens.some((_, token) => studies?.has(lemma(reading.tree, token)));
 	narrative.actors = new Set(outcomes.flatMap(({ finding }) => finding.mention.who.map(({ name }) => name)));
+}
+
+/** Sentences from the top that tell whether the news is a happening. */
+const LEAD_SENTENCES = 3;
+
+function isBreaking(
+	reading: Reading,
+	{ finding, outcome }: { finding: Finding; outcome: Outcome },
+	news: When | null,
+): boolean {
+	const { clause } = finding.trigger;
+	// ", killing four" tells on; "for killing four" tells why.
+	const beside = relation(reading.tree, clause) === 'advcl' && reading.clause(clause).marks.length === 0;
+	return (
+		news !== null &&
+		BREAKING.has(finding.mention.type) &&
+		(beside || !inSubordinate(reading, clause)) &&
+		'when' in outcome &&
+		outcome.when.edtf.slice(0, news.edtf.length) === news.edtf
+	);
 }
 
 function isNewsMoment(outcome: Outcome): boolean {

@@ -104,11 +104,13 @@ export const WEEKDAYS: readonly TimeRule[] = [
 	},
 	{
 		id: 'near-weekday',
-		description: '"Last Friday" is the one before the day of writing, "next Friday" the one after it.',
+		description:
+			'"Last Friday" is the one before the day of writing, "next Friday" the one after it; "this Friday" is one or the other, as the tense says.',
 		examples: [
 			{ text: 'It rained [last Friday].', on: '2025-04-27', value: '2025-04-25' },
 			{ text: 'Come [next Friday].', on: '2025-04-27', value: '2025-05-02' },
 			{ text: 'Come [this Friday].', on: '2025-04-22', value: '2025-04-25' },
+			{ text: '[This Friday] the swimmer crossed the strait.', on: '2025-04-27', value: '2025-04-25' },
 		],
 		deictic: true,
 		patterns: ['this? ( LAST | NEXT | THIS ) WEEKDAY', 'on WEEKDAY ( last | next )', 'WEEKDAY last'],
@@ -122,7 +124,8 @@ export const WEEKDAYS: readonly TimeRule[] = [
 				/^(last|past)$/.test(tokens.word(match.index('WEEKDAY') - 1)) ||
 				tokens.word(match.last - 1) === 'last';
 			const next = !last && match.index('THIS') < 0;
-			const days = last ? ahead - 7 : next ? ahead || 7 : ahead;
+			const past = !next && ahead > 0 && context.tense() === 'past';
+			const days = last || past ? ahead - 7 : next ? ahead || 7 : ahead;
 			const first = tokens.word(match.first) === 'on' ? match.first + 1 : match.first;
 			return { ...counted(base, shiftDay(base.date, days), ''), first };
 		},
