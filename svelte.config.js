@@ -32,6 +32,8 @@ export default {
 	kit: {
 		adapter: appAdapter,
 		paths: { relative: true },
+		// A style sheet of a few rules is not worth a way to the host and back before anything is seen.
+		inlineStyleThreshold: 1024,
 		// Registered by the app itself, which costs no bytes in each page and is left out during development.
 		serviceWorker: {
 			register: false,

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { sendCompressed } from './compressed.ts';
 
 export interface Served {
 	/** Address of the folder, ending in a slash. */
@@ -52,12 +53,13 @@ function filesOf(folder: string): RequestListener {
 	const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
 	return (request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-		void lacksSlash(folder, pathname).then((lacking) => {
+		void lacksSlash(folder, pathname).then(async (lacking) => {
 			if (lacking) {
 				// Relative links on the page would otherwise count from the folder above.
 				response.writeHead(301, { location: pathname.replace(/^\/+/, '/') + '/' + search }).end();
 				return;
 			}
+			if (await sendCompressed(folder, decoded(pathname), request, response)) return;
 			files(request, response, () => {
 				void sendNotFound(folder, response);
 			});

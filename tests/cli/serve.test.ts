@@ -50,6 +50,23 @@ test('a file written after serving began is served', async () => {
 	expect(await text('')).toBe('second edition');
 });
 
+test('text travels compressed to those who take it so, and means the same', async () => {
+	const plain = await fetch(served.url, { headers: { 'accept-encoding': 'identity' } });
+	expect(plain.headers.get('content-encoding')).toBe(null);
+	expect(await plain.text()).toBe('front page');
+	for (const encoding of ['br', 'gzip']) {
+		const packed = await fetch(served.url, { headers: { 'accept-encoding': encoding } });
+		expect(packed.headers.get('content-encoding')).toBe(encoding);
+		expect(packed.headers.get('content-type')).toMatch('text/html');
+		expect(await packed.text()).toBe('front page');
+		const etag = packed.headers.get('etag') ?? '';
+		const again = await fetch(served.url, {
+			headers: { 'accept-encoding': encoding, 'if-none-match': etag },
+		});
+		expect(again.status === 304 || (await again.text()) === 'front page').toBe(true);
+	}
+});
+
 test('the next free port is taken when the one asked for is in use', async () => {
 	const port = Number(new URL(served.url).port);
 	const second = await serve(folder, { port, host: '127.0.0.1' });

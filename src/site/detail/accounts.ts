@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/event.ts';
 import type { TimelineArticle } from '../../model/timeline.ts';
 import { compareText } from '../../model/order.ts';
-import { outletName } from '../index/entry.ts';
+import { outletName } from '../index/outlet.ts';
 import { differences, type Differences } from './differences.ts';
 
 /** What one speaker says of an event: a line of the claims table. */

@@ -3,6 +3,7 @@ import { DAY, parsePeriod, type Period } from '../../model/period.ts';
 import type { EventSummary } from '../load/source.ts';
 import type { TimelineArticle } from '../../model/timeline.ts';
 import type { Clock } from '../state/view.ts';
+import { outletName } from './outlet.ts';
 
 /** An event with what the page asks of it over and over, worked out once. */
 export interface Entry {
@@ -33,21 +34,6 @@ export interface Span {
 
 /** How far a period with an open end is drawn beyond the end that is known. */
 const OPEN_REACH = 30 * DAY;
-
-/** The name an outlet goes by: its publisher, else the agency, else the host of its address. */
-export function outletName(article: TimelineArticle): string | null {
-	return article.publisher ?? article.agency ?? host(article.url);
-}
-
-/** The names of all outlets the articles come from, each once. */
-export function outletNames(articles: readonly TimelineArticle[]): string[] {
-	return [...new Set(articles.flatMap((article) => outletName(article) ?? []))];
-}
-
-function host(url: string | null): string | null {
-	if (!url || !URL.canParse(url)) return null;
-	return new URL(url).hostname.replace(/^www\./, '') || null;
-}
 
 /** Prepares one event. `articles` are those of the story, by id. */
 export function entry(

@@ -6,6 +6,7 @@ import {
 	type TimelineArticle,
 	type Tombstone,
 } from '../../model/timeline.ts';
+import { outletNames } from '../index/outlet.ts';
 
 /** What every page says of its story. */
 export interface StoryHead {
@@ -15,6 +16,7 @@ export interface StoryHead {
 	readonly events: number;
 	readonly undated: number;
 	readonly articles: number;
+	readonly outlets: number;
 	/** Where the site is published, ending in a slash; null when the build was not told. */
 	readonly address: string | null;
 	/** Where errors are reported, a `mailto:` or `https:` address; null when the build was not told. */
@@ -79,6 +81,7 @@ export function storyHead(
 		events: timeline.events.length,
 		undated: timeline.events.filter(({ when }) => when === null).length,
 		articles: timeline.articles.length,
+		outlets: outletNames(timeline.articles).length,
 		address,
 		contact,
 	};

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/event.ts';
 import type { TimelineArticle } from '../../model/timeline.ts';
-import { outletName } from '../index/entry.ts';
+import { outletName } from '../index/outlet.ts';
 import { periodWords } from '../../model/words.ts';
 import type { Strings } from '../strings/en.ts';
 

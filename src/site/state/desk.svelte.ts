@@ -2,7 +2,7 @@ import { DAY } from '../../model/period.ts';
 import type { ArticleText, EventPage } from '../../model/timeline.ts';
 import type { Paragraph } from '../../model/article.ts';
 import { SvelteMap } from 'svelte/reactivity';
-import { outletNames, type Entry } from '../index/entry.ts';
+import type { Entry } from '../index/entry.ts';
 import { narrow } from '../index/filter.ts';
 import { bestMatches, mostSalient } from '../index/foremost.ts';
 import { denseFrame, overviewFrame, wholeFrame, type Window } from '../index/frame.ts';
@@ -51,9 +51,6 @@ export class Desk {
 	readonly timeline = $derived.by(() =>
 		this.story.state.name === 'ready' ? this.story.state.timeline : null,
 	);
-
-	/** How many outlets the story's articles come from; 0 until it has arrived. */
-	readonly outlets = $derived.by(() => outletNames(this.timeline?.articles ?? []).length);
 
 	readonly #first = $derived.by(() => {
 		const { first, page } = this.#given();
