@@ -123,6 +123,8 @@ function sentenceEnds(tokens: TokenView, at: number): boolean {
 function tenseOf(tokens: TokenView, at: number): Tense {
 	const word = tokens.word(at);
 	if (tokens.has(at, 'FUTUREVERB') && !tokens.capital(at)) {
+		// "first planned for April" tells of a plan that was changed.
+		if (/^(first|originally|initially|once)$/.test(tokens.word(at - 1))) return 'past';
 		if (tokens.word(at - 1) === 'been' && /^(had|previously)$/.test(tokens.word(at - 2))) return 'past';
 		// "could not be reached Friday", "neither could be found" tell of a past attempt.
 		if (word === 'could' && (tokens.word(at + 1) === 'not' || denied(tokens, at))) return 'past';
@@ -132,11 +134,16 @@ function tenseOf(tokens: TokenView, at: number): Tense {
 	// "to be published" tells by its "to be", further left.
 	if (tokens.word(at - 1) === 'be') return null;
 	// "to expire" tells of what is to come unless the plan is past ("had been due to expire").
+	// "failed to appear Monday" tells what happened, or did not.
+	if (word === 'to' && HAPPENED.test(tokens.word(at - 1))) return null;
 	if (word === 'to' && infinitive(tokens, at + 1)) return tokens.has(at - 1, 'FUTUREVERB') ? null : 'future';
 	const regular =
 		(/^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word) && !tokens.has(at, 'NUM')) ||
 		/^(seen|shown)$/.test(word);
 	if (!regular && !tokens.has(at, 'PASTVERB')) return presentOf(tokens, at);
+	// "would quit", "to cut", "will not hit": a form of its own only in the past.
+	const verb = /^(not|also|soon|then)$/.test(tokens.word(at - 1)) ? at - 2 : at - 1;
+	if (!regular && (tokens.word(verb) === 'to' || tokens.has(verb, 'FUTUREVERB'))) return null;
 	// "is heard", "are held" are of the present; "is seen" stands under a picture.
 	if (/^(is|are)$/.test(tokens.word(at - 1))) return PICTURED.test(word) ? 'past' : 'present';
 	// "on an unspecified date": a participle before its noun tells nothing.
@@ -187,8 +194,13 @@ function infinitive(tokens: TokenView, at: number): boolean {
 	return /^[a-z]{2,}$/.test(word) && !tokens.capital(at) && !NOT_VERBS.has(word) && !word.endsWith('s');
 }
 
+/** Words after which an infinitive tells of the same time as they do; their own clause says which. */
+const HAPPENED =
+	/^(failed|declined|refused|tried|managed|began|continued|started|had|went|came|used|seemed|appeared|happened|proceeded|rushed|attempted|struggled|ceased|gathered|able|unable|forced|on|enough)$/;
+
 const NOT_VERBS = new Set(
 	`the a an its his her their our my your this that these those which whom what about around more less at one two
 	three four five six seven eight nine ten some all each both early late mid nearly almost only just no yesterday
-	today tomorrow end`.split(/\s+/),
+	today tomorrow end work school court church town prison jail bed trial power death market life earth police people
+	safety land sea shore hospital custody`.split(/\s+/),
 );

@@ -8,7 +8,7 @@ export const PAST_VERBS: readonly string[] =
 	made meant met paid put quit ran rose rode sank saw sent sold shook shot shut slept slid sought spent spoke spread
 	stood stole struck stuck swam swore swept swung taught thought threw took understood woke won wore wrote arose
 	beat bet bid bled blew bred clung crept dug drank fled flung forbade foresaw lit overcame overthrew rang sang sat
-	shrank sprang stung tore undertook upheld withdrew wept would've died`
+	shrank sprang stung tore undertook upheld withdrew wept would've died didn wasn weren hadn`
 		.split(/\s+/)
 		.filter(Boolean);
 

@@ -156,6 +156,8 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		patterns: ['DAYPART', "'s DAYPART", 'at ( noon | midnight )', 'at DAYPART', 'in the DAYPART'],
 		wrap: (inner, match) => {
 			const part = match.string('DAYPART');
+			// "the early hours of Friday morning"
+			if (inner.type === 'TIME' && part !== null && inner.value.endsWith(`T${part}`)) return { ...inner };
 			return inner.type === 'DATE' && part !== null ? onPart(inner, part) : null;
 		},
 	},
@@ -163,10 +165,21 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		id: 'part-of-day',
 		side: 'before',
 		description: 'A part of the day before a date is that part of it.',
-		examples: [{ text: 'In [the morning of 5 May 1954] it fell.', value: '1954-05-05TMO' }],
-		patterns: ['the? PART? DAYPART hours? of', 'the? PART? DAYPART of', 'the? DAYPART on', 'mid? -? DAYPART'],
-		wrap: (inner, match) => {
-			const part = match.string('DAYPART');
+		examples: [
+			{ text: 'In [the morning of 5 May 1954] it fell.', value: '1954-05-05TMO' },
+			{ text: 'In [the small hours of 5 May 1954] it fell.', value: '1954-05-05TMO' },
+		],
+		patterns: [
+			'the? ( early | small | wee ) hours ( of | on )',
+			'the? PART? DAYPART hours? of',
+			'the? PART? DAYPART of',
+			'the? DAYPART on',
+			'mid? -? DAYPART',
+		],
+		wrap: (inner, match, { tokens }) => {
+			// "the small hours" are those of the morning.
+			const part =
+				match.string('DAYPART') ?? (/hours/.test(tokens.phrase(match.first, match.last)) ? 'MO' : null);
 			const whole = part === null || inner.type !== 'DATE' ? null : onPart(inner, part);
 			return whole && { ...whole, mod: match.string('PART') ?? whole.mod ?? null };
 		},

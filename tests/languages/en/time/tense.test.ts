@@ -20,6 +20,12 @@ test.each([
 	'Friday',
 	'On Friday, thousands of people in black clothes and masks for the face of a man stood there.',
 	'The port has been shut since Friday.',
+	'He did not come to work on Friday.',
+	"When he didn't come to work on Friday, she called.",
+	'The minister failed to appear on Friday.',
+	'She declined to comment Friday.',
+	'Crews were forced to turn back on Friday.',
+	'The talks, first planned for Friday, were called off.',
 	'The mayor is seen at the port on Friday.',
 ])('past: %s', (text) => {
 	expect(friday(text)).toBe('2025-04-25');
@@ -36,6 +42,9 @@ test.each([
 	'It would be held at a still undisclosed place on Friday.',
 	'The hearing is on Friday.',
 	'Voters go to the polls on Friday.',
+	'They agreed to meet on Friday.',
+	'He said he would quit on Friday.',
+	'Crews will be able to return on Friday.',
 	'The trial of the two who fled opens Friday.',
 	'The order, effective Friday, closes the port.',
 ])('to come: %s', (text) => {

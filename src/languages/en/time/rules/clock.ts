@@ -16,6 +16,7 @@ export const CLOCK: readonly TimeRule[] = [
 				edtf: '1998-08-07T10:35:00',
 			},
 			{ text: 'It rose at [5 p.m. EST], he said.', on: '1998-08-07', value: '1998-08-07T17:00' },
+			{ text: 'It opens at [7.30pm].', on: '1998-08-07', value: '1998-08-07T19:30' },
 			{ text: 'Shots at [19:15].', on: '1998-08-07', value: '1998-08-07T19:15' },
 		],
 		patterns: [
@@ -35,6 +36,10 @@ export const CLOCK: readonly TimeRule[] = [
 			const written = match.number('INT');
 			let hour = Number.isNaN(written) ? match.number('NUM') : written;
 			let minute = match.index('TWO') < 0 ? 0 : match.number('TWO');
+			// "7.30pm", as the British write it
+			const dotted = /^(\d\d?)\.(\d\d)$/.exec(tokens.word(match.first));
+			if (dotted) [hour, minute] = [Number(dotted[1]), Number(dotted[2])];
+			if (!Number.isInteger(hour)) return null;
 			// "0930 GMT" is hour and minute in one; two digits and a zone are no time.
 			if (
 				match.last - match.first ===

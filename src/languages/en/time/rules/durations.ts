@@ -146,7 +146,8 @@ export const DURATIONS: readonly TimeRule[] = [
 			if (
 				word === 'hours' &&
 				tokens.word(match.last) === 'of' &&
-				(tokens.has(match.first - 1, 'DAYPART') ||
+				(/^(early|small|wee|late)$/.test(tokens.word(match.last - 2)) ||
+					tokens.has(match.first - 1, 'DAYPART') ||
 					tokens.has(match.first - 1, 'PART') ||
 					tokens.has(match.first + 1, 'PART') ||
 					tokens.word(match.first + 1) === 'early')

@@ -1,6 +1,6 @@
-import { dayValue, monthValue } from '../../../../model/calendar.ts';
+import { around, dayValue, monthValue } from '../../../../model/calendar.ts';
 import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
-import { explicit, fullYear, yearlessMonth } from '../reckon.ts';
+import { explicit, fullYear, outlook, yearlessMonth } from '../reckon.ts';
 
 import { yearOf } from './full-dates.ts';
 
@@ -38,6 +38,39 @@ export const MONTHS: readonly TimeRule[] = [
 			const [month, day] = [match.number('MONTH'), match.number('DAY')];
 			const value = Number.isNaN(day) ? monthValue(year, month) : dayValue(year, month, day);
 			return { type: 'DATE', value, reference, referenceDate: base };
+		},
+	},
+	{
+		id: 'month-range',
+		description:
+			'Of two months with a dash, "to" or "through" between them, the second comes after the first; three that make a quarter are that quarter.',
+		examples: [
+			{ text: 'It ran from [October] to [February].', on: '2024-06-20', value: '2023-10 2024-02' },
+			{ text: 'It will run from [October] through [February].', on: '2024-06-20', value: '2024-10 2025-02' },
+			{ text: 'Sales in [the July-September quarter] fell.', on: '2024-06-20', value: '2023-Q3' },
+		],
+		patterns: [
+			'MONTH ( - | to | through | until ) MONTH',
+			'the? MONTH ( - | to ) MONTH ( quarter | period )',
+		],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const [from, to] = [match.number('MONTH'), match.number('MONTH', 1)];
+			const months = (to - from + 12) % 12;
+			if (context.narrative || context.published === null || months === 0) return null;
+			// "from March 3 to May 5", "June to August 1999" name more than the months.
+			const [left, last] = [match.index('MONTH'), match.index('MONTH', 1) + 1];
+			if (tokens.has(last, 'DAY') || tokens.has(last, 'YEAR') || tokens.has(left - 1, 'DAY')) return null;
+			if (tokens.has(last + 1, 'YEAR')) return null;
+			const ahead = outlook(context) === 'future';
+			const anchor = yearlessMonth(context, ahead ? from : to, last);
+			const month = (shift: number) => ({ ...anchor, value: around(anchor.value, 'M', shift) ?? '' });
+			const [first, second] = [month(ahead ? 0 : -months), month(ahead ? months : 0)];
+			if (match.last > last) {
+				if (months !== 2 || from % 3 !== 1) return null;
+				return { ...first, value: around(first.value, 'Q', 0) ?? '' };
+			}
+			return { ...first, first: left, last: left + 1, also: [{ ...second, first: last - 1, last }] };
 		},
 	},
 	{

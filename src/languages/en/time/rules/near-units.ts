@@ -15,6 +15,7 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 			{ text: 'It grew [last week].', on: '2025-04-28', value: '2025-W17', edtf: '2025-04-21/2025-04-27' },
 			{ text: 'We go [next month].', on: '2025-12-27', value: '2026-01' },
 			{ text: 'It rained [last week].', on: '1998-03-22', value: '1998-W12' },
+			{ text: 'It rained [the week before last].', on: '2024-06-20', value: '2024-W23' },
 			{ text: '[This year] and [next], it will rain.', on: '1998-03-22', value: '1998 1999' },
 		],
 		deictic: true,
@@ -22,6 +23,7 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 			'( LAST | THIS | NEXT ) ( fiscal | calendar | coming )? UNIT',
 			'the ( current | NEXT ) ( fiscal )? UNIT',
 			'the coming UNIT',
+			'the UNIT ( before last | after next )',
 			'( this | last ) UNIT ( and | or ) ( next | this | last )',
 		],
 		resolve: (match, context) => {
@@ -29,6 +31,8 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 			if (code === null) return null;
 			const { tokens } = context;
 			const first = tokens.word(match.first);
+			if (/^(before|after)$/.test(tokens.word(match.last - 2)))
+				return shifted(writing(context), code, tokens.word(match.last - 1) === 'last' ? -2 : 2);
 			if (/^(and|or)$/.test(tokens.word(match.last - 2))) return pair(match, code, context);
 			const count = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
 			if (first === 'the' && (context.narrative || code === 'D')) {

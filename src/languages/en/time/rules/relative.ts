@@ -70,6 +70,8 @@ export const RELATIVE: readonly TimeRule[] = [
 		resolve: (match, context) => {
 			const word = context.tokens.word(match.last - 1);
 			const sign = /^(later|after)/.test(word) ? 1 : -1;
+			// "a day later than planned" compares.
+			if (context.tokens.word(match.last) === 'than') return null;
 			if (word === 'before' || word === 'after') {
 				// "two days after the vote" hangs on an event, not on a date.
 				if (/^[\w“"]/.test(context.tokens.word(match.last)) && !context.tokens.breaks(match.last))
