@@ -49,9 +49,7 @@ async function takeAll(site: string, { shots, widths, schemes }: Order, browser:
 			};
 			for (const shot of shots) {
 				if (shot.phone && !phone) continue;
-				if (shot.printed && (width !== 1440 || colorScheme !== 'light')) continue;
-				const ending = shot.printed ? 'pdf' : `${String(width)}-${colorScheme}.png`;
-				const file = path.join(OUT, `${shot.name}-${ending}`.replace('-pdf', '.pdf'));
+				const file = path.join(OUT, `${shot.name}-${String(width)}-${colorScheme}.png`);
 				await take(site, browser, shot, shot.path(event?.id ?? '', merged?.id ?? ''), options, file);
 				taken++;
 			}
@@ -83,8 +81,11 @@ async function take(
 		if (scripts) await reader.atRest();
 		// What has come near is drawn only then.
 		if (at) await page.waitForTimeout(SETTLING_MS);
-		if (printed) await page.pdf({ path: file, format: 'A4' });
-		else await page.screenshot({ path: file });
+		if (printed) {
+			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+			await page.emulateMedia({ media: 'print' });
+		}
+		await page.screenshot({ path: file });
 		for (const complaint of reader.complaints) console.error(`${file}: ${complaint}`);
 	} catch (error) {
 		console.error(`${file}: ${String(error)}`);

@@ -29,7 +29,7 @@ export const SHOTS: readonly Shot[] = [
 	{ name: 'facet-open', path: () => '?status=claimed', act: openFacet },
 	{ name: 'searched', path: () => '?q=president' },
 	{ name: 'filtered-empty', path: () => '?q=zzzz&status=denied' },
-	{ name: 'window-empty', path: () => '?from=1900-01-01&to=1900-02-01' },
+	{ name: 'window-empty', path: () => '?from=1600-01-01&to=1600-02-01' },
 	{ name: 'ignored', path: () => '?status=sure&colour=red' },
 	{ name: 'undated', path: () => '', at: '#undated' },
 	{ name: 'help', path: () => '', act: (page) => page.keyboard.press('?') },
@@ -47,14 +47,14 @@ export const SHOTS: readonly Shot[] = [
 	{ name: 'method', path: () => 'method/' },
 	{ name: 'data', path: () => 'data/' },
 	{ name: 'withdrawn', path: () => 'e/withdrawn/' },
-	{ name: 'unknown', path: () => 'e/unknown/' },
+	{ name: 'unknown', path: () => 'nowhere/', scripts: false },
 	{ name: 'front-without-scripts', path: () => '', scripts: false },
 	{ name: 'event-without-scripts', path: (event) => `e/${event}/`, scripts: false },
 ];
 
 /** Opens the list of types; on a phone it stands in a sheet. */
 async function openFacet(page: Page): Promise<void> {
-	const sheet = page.locator('.sheet-button');
+	const sheet = page.locator('.opener');
 	if (await sheet.isVisible()) await sheet.tap();
 	await page.locator('.facet button').first().click();
 }

@@ -3,10 +3,13 @@ import type { Event, Mention } from '../../src/model/event.ts';
 import { EVENT_TYPE_NAMES } from '../../src/model/event-type.ts';
 import { STATUS_NAMES } from '../../src/model/status.ts';
 import type { ArticleText, Timeline, TimelineArticle } from '../../src/model/timeline.ts';
+import { contradicted } from './second-report.ts';
 
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const EVENTS_PER_ARTICLE = 10;
+/** The event that two articles tell, each with another number. */
+const TWICE = 10;
 
 const ACTORS = [
 	'Harbour Council',
@@ -41,6 +44,12 @@ export function madeUpStory(size: number): { timeline: Timeline; texts: ArticleT
 		}
 		articles.push(article);
 		texts.push({ id: article.id, paragraphs });
+	}
+	const [told, elsewhere, words] = [events[TWICE], articles[2], texts[2]];
+	if (told && elsewhere && words) {
+		const { event, text } = contradicted(told, elsewhere, words);
+		events[TWICE] = event;
+		texts[2] = text;
 	}
 	const asOf = articles.at(-1)?.published ?? null;
 	return {
