@@ -5,7 +5,8 @@ import type { EventPage, TimelineArticle } from '../../model/timeline.ts';
 
 /**
  * An event page in the words of schema.org: a claim with the articles it appears in, and what it is about.
- * The date is given as an interval, never more precisely than it is known.
+ * The date is given as an interval, never more precisely than it is known. Speakers are given by name alone: who
+ * is a person and who an organization the articles do not say.
  * `address` is the page's own, null when it is not known.
  */
 export function eventJsonLd({ event, articles, story }: EventPage, address: string | null): object {
@@ -20,7 +21,7 @@ export function eventJsonLd({ event, articles, story }: EventPage, address: stri
 			'@type': 'Claim',
 			name: event.title,
 			...(mention && { text: mention.quote }),
-			...(event.by.length > 0 && { author: event.by.map((name) => ({ '@type': 'Thing', name })) }),
+			...(event.by.length > 0 && { author: event.by }),
 			...(event.firstReported && { datePublished: event.firstReported }),
 			...coverage(event),
 			...(STATUSES[event.status].happened && { about: happening(event) }),

@@ -216,7 +216,7 @@ export const de: Strings = {
 			keys: [
 				['C', 'Link kopieren'],
 				['Y', 'Zitat kopieren'],
-				['/', 'suchen'],
+				['/', 'suchen; Eingabe führt zum Gefundenen'],
 				['?', 'diese Hilfe'],
 			],
 		},

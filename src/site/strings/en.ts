@@ -201,7 +201,7 @@ export const en = {
 			keys: [
 				['C', 'copy the link'],
 				['Y', 'copy the citation'],
-				['/', 'search'],
+				['/', 'search; Enter leads to what is found'],
 				['?', 'this help'],
 			],
 		},
