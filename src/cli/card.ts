@@ -9,6 +9,8 @@ export interface Card {
 	/** The date in words at its own precision, or why there is none. */
 	readonly date: string;
 	readonly status: Status;
+	/** Who says so, where the articles name them. */
+	readonly by: readonly string[];
 	readonly story: string;
 }
 
@@ -44,6 +46,8 @@ const TITLE_SIZES = [80, 72, 64, 56, 48];
 const TITLE_LINES = 4;
 const TITLE_TOP = 168;
 const LINE_HEIGHT = 1.16;
+/** Share of the foot that status and speakers may take, so that the story's name has room. */
+const SAID = 0.55;
 
 /** Longest text that is looked at, in characters; no card holds as much. */
 const LONGEST = 500;
@@ -75,7 +79,7 @@ export async function openCardPress(): Promise<CardPress | null> {
 	return (card) => drawCard(canvas, card);
 }
 
-function drawCard(canvas: Canvas, { title, date, status, story }: Card): Uint8Array {
+function drawCard(canvas: Canvas, { title, date, status, by, story }: Card): Uint8Array {
 	const surface = canvas.createCanvas(WIDTH, HEIGHT);
 	const pen = surface.getContext('2d');
 	const room = WIDTH - 2 * MARGIN;
@@ -89,10 +93,11 @@ function drawCard(canvas: Canvas, { title, date, status, story }: Card): Uint8Ar
 	pen.fillRect(MARGIN, HEIGHT - 128, room, 2);
 	const baseline = HEIGHT - 60;
 	drawMark(canvas, pen, status, MARGIN, baseline - 34);
-	const label = STATUSES[status].label;
+	const label = [STATUSES[status].label, ...(by.length > 0 ? [`says ${by.join(', ')}`] : [])].join(' · ');
 	const labelStart = MARGIN + MARK_SIZE + 16;
-	write(pen, `600 32px ${SANS}`, STATUS_COLOURS[status], label, labelStart, baseline, room);
-	const storyStart = labelStart + pen.measureText(label).width + 48;
+	const most = by.length > 0 ? room * SAID : room;
+	write(pen, `600 32px ${SANS}`, STATUS_COLOURS[status], label, labelStart, baseline, most);
+	const storyStart = labelStart + Math.min(pen.measureText(label).width, most) + 48;
 	pen.textAlign = 'right';
 	write(pen, `400 32px ${SANS}`, SOFT, story, WIDTH - MARGIN, baseline, WIDTH - MARGIN - storyStart);
 	return surface.toBuffer('image/png');
@@ -159,7 +164,11 @@ function breakLines(
 function shorten(line: string, isCut: boolean, fits: (line: string) => boolean): string {
 	if (!isCut && fits(line)) return line;
 	const characters = Array.from(line);
-	const cut = (length: number) => `${characters.slice(0, length).join('').trimEnd()}…`;
+	const cut = (length: number) =>
+		`${characters
+			.slice(0, length)
+			.join('')
+			.replace(/[\s,;:]+$/, '')}…`;
 	let kept = 0;
 	let tooMany = characters.length + 1;
 	while (tooMany - kept > 1) {

@@ -9,7 +9,7 @@ import { writeBelow } from './output.ts';
 const FOLDER = 'cards';
 
 /** Raised when cards are drawn differently, so that those of earlier builds are not taken over. */
-const DRAWING = '1';
+const DRAWING = '2';
 
 /**
  * Writes the cards of the most salient events into a site, at most `limit`, and returns where each event's card
@@ -29,8 +29,8 @@ export async function writeCards(
 	await mkdir(path.join(dir, FOLDER), { recursive: true });
 	for (const event of salient) {
 		const date = event.when ? periodWords(event.when.edtf) : 'Undated';
-		const card: Card = { title: event.title, date, status: event.status, story: title };
-		const place = `${FOLDER}/${contentId([DRAWING, card.title, card.date, card.status, card.story])}.png`;
+		const card: Card = { title: event.title, date, status: event.status, by: event.by, story: title };
+		const place = `${FOLDER}/${contentId([DRAWING, card.title, card.date, card.status, card.by.join('\n'), card.story])}.png`;
 		const copied = await copyFile(path.join(earlier, place), path.join(dir, place)).then(
 			() => true,
 			() => false,

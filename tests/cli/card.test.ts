@@ -7,6 +7,7 @@ const CARD: Card = {
 	title: 'Council of Vestby votes to rebuild the bridge over the Lund',
 	date: 'March 2031',
 	status: 'reported',
+	by: [],
 	story: 'The Lund bridge',
 };
 const PNG_SIGNATURE = '89504e470d0a1a0a';
@@ -30,6 +31,7 @@ test('each thing a card says changes the picture', () => {
 		{ title: 'Łódź, Київ and Ærø' },
 		{ date: '3 March 2031' },
 		{ story: 'Ostvik' },
+		{ by: ['the ministry'] },
 		...STATUS_NAMES.filter((status) => status !== CARD.status).map((status) => ({ status })),
 	].map((card) => draw(card).toString('base64'));
 	expect(new Set(cards).size).toBe(cards.length);
