@@ -36,6 +36,8 @@ export const MARK = 22;
 export const GAP = 14;
 /** Narrower periods are drawn as marks, in pixels. */
 const BAR = 18;
+/** A period that finds no line is told by its length once it is longer than a bin, in pixels; else it is counted. */
+const LONG = 144;
 /** Steps of scale in which nothing moves between lines: half a doubling. */
 const STEPS = 2;
 
@@ -110,8 +112,8 @@ function layLane(
 	// A period that finds no line may still show how long it is: its middle would say more than is known.
 	const strip = new Row();
 	const narrow = left.filter((placed) => {
-		const { from, to, bar } = room(placed, scale, () => 0);
-		return !bar || !strip.take(from, to, placed);
+		const { from, to } = room(placed, scale, () => 0);
+		return (placed.end - placed.start) / scale < LONG || !strip.take(from, to, placed);
 	});
 	const crowds = binned(narrow, scale);
 	// A lone one may show as much of its title as there is room for.
