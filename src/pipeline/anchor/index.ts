@@ -55,9 +55,18 @@ function anchorSentence(
 		(token) => triggers.has(token),
 		narrative.running !== null || narrative.news !== null,
 	);
-	// Dates in what somebody is quoted with are the speaker's, of what he speaks of.
+	// Dates in what somebody is quoted with are the speaker's, of what he speaks of; what has lasted "since 2011"
+	// is no date of what happened once.
 	const own = Map.groupBy(
-		datings.filter(({ token, site }) => !reading.quoted(token) || reading.quoted(site)),
+		datings.filter(
+			({ token, site, bound }) =>
+				(!reading.quoted(token) || reading.quoted(site)) &&
+				!(
+					bound === 'since' &&
+					reading.clause(site).tense === 'past' &&
+					!datings.some((other) => other.site === site && other.bound === 'until')
+				),
+		),
 		({ site }) => site,
 	);
 	const outcomes = withNeighbours(
