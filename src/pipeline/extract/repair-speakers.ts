@@ -4,26 +4,38 @@ import { NOMINAL, type Draft } from './repair-arguments.ts';
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 /** Words after an inverted verb of report within which its subject's head stands. */
 const FARTHEST = 6;
+const CLOSING_QUOTE = /^["”»’']$/;
 
 /**
  * Gives reporting verbs the subject the parser lost: before them, where an apposition stands between ("the ministry's
  * spokeswoman, Ada Lind, said"), or behind them, where what is said comes first ("…," argued the firm's lawyer).
  */
 export function giveBackSpeakers(tokens: Draft[], lexicon: Lexicon): boolean {
-	const withSubject = new Set<number>();
-	const withAuxiliary = new Set<number>();
-	for (const { head, deprel } of tokens) {
-		if (deprel.startsWith('nsubj') || deprel.startsWith('csubj')) withSubject.add(head);
-		if (deprel.startsWith('aux')) withAuxiliary.add(head);
-	}
+	const { subjects, auxiliaries } = argumentsOf(tokens);
 	let changed = false;
 	for (const [index, token] of tokens.entries()) {
-		if (token.upos !== 'VERB' || !FINITE.has(token.xpos)) continue;
-		if (withSubject.has(index) || withAuxiliary.has(index) || token.deprel === 'conj') continue;
+		if (token.upos !== 'VERB' || auxiliaries.has(index)) continue;
 		if (!lexicon.reporting.has(token.lemma.toLowerCase())) continue;
-		const speaker = speakerBefore(tokens, index, lexicon) ?? speakerBehind(tokens, index, lexicon);
+		if (straighten(tokens, index, lexicon)) {
+			changed = true;
+			continue;
+		}
+		if (!FINITE.has(token.xpos)) continue;
+		const own = subjects.get(index) ?? [];
+		const spoken = CLOSING_QUOTE.test(tokens[index - 1]?.form ?? '');
+		// What is quoted has subjects of its own; of two before the verb, the nearer is its.
+		const lost = spoken ? own.filter((at) => at < index) : own.slice(0, -1);
+		const joined = token.deprel === 'conj' && tokens[index - 1]?.form !== ',';
+		if (own.length > lost.length || joined) {
+			for (const at of lost) setAside(tokens, at);
+			changed ||= lost.length > 0;
+			continue;
+		}
+		const before = spoken ? null : speakerBefore(tokens, index, lexicon);
+		const speaker = before ?? speakerBehind(tokens, index, lexicon);
 		const noun = speaker === null ? undefined : tokens[speaker];
 		if (!noun) continue;
+		for (const at of lost) setAside(tokens, at);
 		// Of two that hang on each other the verb goes where its subject was.
 		if (token.head === speaker) {
 			token.head = noun.head;
@@ -34,6 +46,48 @@ export function giveBackSpeakers(tokens: Draft[], lexicon: Lexicon): boolean {
 		changed = true;
 	}
 	return changed;
+}
+
+function argumentsOf(tokens: readonly Draft[]): {
+	subjects: Map<number, number[]>;
+	auxiliaries: Set<number>;
+} {
+	const subjects = new Map<number, number[]>();
+	const auxiliaries = new Set<number>();
+	for (const [index, { head, deprel }] of tokens.entries()) {
+		if (deprel.startsWith('aux')) auxiliaries.add(head);
+		if (!deprel.startsWith('nsubj') && !deprel.startsWith('csubj')) continue;
+		const list = subjects.get(head);
+		if (list) list.push(index);
+		else subjects.set(head, [index]);
+	}
+	return { subjects, auxiliaries };
+}
+
+function setAside(tokens: Draft[], index: number): void {
+	const token = tokens[index];
+	if (token) token.deprel = 'dep';
+}
+
+/**
+ * "The fire service indicated on Twitter the girl was safe": a past form that was taken for a description of its
+ * subject, which then went to the clause of content.
+ */
+function straighten(tokens: Draft[], verb: number, lexicon: Lexicon): boolean {
+	const token = tokens[verb];
+	const noun = tokens[token?.head ?? -1];
+	if (!token || !noun || token.deprel !== 'acl' || token.head > verb || !noun.deprel.startsWith('nsubj'))
+		return false;
+	const certain = token.xpos === 'VBD' || lexicon.has('clauseTakers', token.lemma.toLowerCase());
+	const content = tokens[noun.head];
+	if (!certain || !content || noun.head < verb || tokens[verb + 1]?.form === lexicon.grammar.agentPreposition)
+		return false;
+	const [subject, told] = [token.head, noun.head];
+	if (!canSpeak(tokens, subject, lexicon) && !/^\p{Lu}/u.test(noun.form)) return false;
+	Object.assign(token, { head: content.head, deprel: content.deprel, xpos: 'VBD' });
+	Object.assign(content, { head: verb, deprel: 'ccomp' });
+	Object.assign(noun, { head: verb, deprel: 'nsubj' });
+	return subject !== told;
 }
 
 /** The noun phrase that ends before the verb, or before the comma that closes its apposition. */
@@ -61,18 +115,23 @@ function speakerBehind(tokens: Draft[], verb: number, lexicon: Lexicon): number 
 	if (tokens[verb - 1]?.upos !== 'PUNCT') return null;
 	for (let index = verb + 1; index <= verb + FARTHEST; index += 1) {
 		const token = tokens[index];
-		if (!token || token.upos === 'PUNCT' || token.upos === 'ADP' || token.upos === 'AUX') return null;
-		if (!NOMINAL.has(token.upos) || (token.head !== verb && tokens[token.head]?.head !== verb)) continue;
-		if (token.head > index || !/^(?:obj|obl|ccomp|xcomp|nmod)/.test(token.deprel)) continue;
+		if (!token || token.upos === 'PUNCT' || token.upos === 'AUX') return null;
+		const above = tokens[token.head];
+		if (!NOMINAL.has(token.upos) || (token.head !== verb && above?.head !== verb)) continue;
 		if (!canSpeak(tokens, index, lexicon)) continue;
-		const between = tokens[token.head];
-		// "said study co-author Lind": a bare verb between the two is a noun the tagger mistook.
-		if (between && token.head !== verb) {
-			if (between.xpos !== 'VB' || token.head !== verb + 1) return null;
+		if (token.head === verb) return index;
+		if (token.head === verb + 1 && above?.xpos === 'VB') {
+			// "said study co-author Lind": a bare verb between the two is a noun the tagger mistook.
 			for (const other of tokens) if (other.head === verb + 1) other.head = index;
-			Object.assign(between, { upos: 'NOUN', xpos: 'NN', deprel: 'compound', head: index });
+			Object.assign(above, { upos: 'NOUN', xpos: 'NN', deprel: 'compound', head: index });
+			return index;
 		}
-		return index;
+		if (token.head > index && above && token.deprel.startsWith('nsubj')) {
+			// "said Ada Lind, who was …": what follows tells of her.
+			Object.assign(above, { head: index, deprel: 'acl:relcl' });
+			return index;
+		}
+		return null;
 	}
 	return null;
 }

@@ -46,7 +46,8 @@ const MODIFIERS = new Set([
 function isClause(reading: Reading, token: number): boolean {
 	const { tree } = reading;
 	const kind = relation(tree, token);
-	if (dependents(tree, token, 'det').length > 0) return false;
+	// "the wounded"
+	if (dependents(tree, token, 'det').includes(token - 1)) return false;
 	// "railroad and shipping tycoon": what is joined to a noun and has no subject of its own is none either.
 	if (kind === 'conj' && tree.tokens[token]?.xpos === 'VBG') {
 		const first = head(tree, token);

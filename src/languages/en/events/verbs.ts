@@ -151,7 +151,7 @@ export const verbs: EventGrammar['verbs'] = {
 	`,
 	discovery: `
 		find_dead find_alive find>person discover>body locate>body identify>body identify>remains invent study<present scientists<present scientists<announce scientists<describe scientists<analyze scientists<measure scientists<study sight spot>planet launch>probe probe<dock probe<reach probe<arrive probe<lift_off probe<splash_down splash_down blast_off lift_off
-		identify discover find>evidence detect scientists<find scientists<discover scientists<identify scientists<observe scientists<show
+		find_that show_that demonstrate_that conclude_that determine_that identify discover find>evidence detect scientists<find scientists<discover scientists<identify scientists<observe scientists<show
 		scientists<report scientists<suggest scientists<conclude scientists<determine scientists<reveal study<find
 		study<show study<suggest study<reveal study<conclude study<indicate unearth excavate recover>wreck find>wreck
 		find>remains find>body locate recover>remains photograph>planet sequence publish>study clone observe>planet
