@@ -45,7 +45,7 @@ export function clauseOf(tree: Tree, predicate: number, lexicon: Lexicon): Claus
 		preposition: prepositionText(tree, oblique),
 	}));
 	const passive = isPassive(tree, predicate, lexicon);
-	const subject = dependent(tree, predicate, 'nsubj', 'csubj');
+	const subject = subjectOf(tree, predicate, lexicon);
 	const object = dependent(tree, predicate, 'obj');
 	const tense = tenseOf(tree, predicate, auxiliaries, marks, lexicon);
 	return {
@@ -75,6 +75,13 @@ export function clauseOf(tree: Tree, predicate: number, lexicon: Lexicon): Claus
 		tense,
 		finite: tense !== 'infinitive' && tense !== 'participle',
 	};
+}
+
+/** The subject; where the conjunction of content was taken for one too, the other. */
+function subjectOf(tree: Tree, predicate: number, lexicon: Lexicon): number | null {
+	const found = dependents(tree, predicate, 'nsubj', 'csubj');
+	const real = found.find((subject) => form(tree, subject) !== lexicon.grammar.contentMark);
+	return found.length > 1 ? (real ?? null) : (found[0] ?? null);
 }
 
 function isPassive(tree: Tree, predicate: number, lexicon: Lexicon): boolean {

@@ -44,7 +44,7 @@ export const verbs: EventGrammar['verbs'] = {
 		police<fire take>control seize>control take_over>@place
 		overrun poison execute>@person blow_up set_off>weapon
 		set_fire open_fire take>hostage hold>hostage retake>@place recapture>@place conquer repel shoot>@person
-		target>@place besiege annex occupy>@place attacker<target sink>ship down>aircraft mow_down drive_into>crowd
+		target>@place besiege annex occupy>@place attacker<target forces<sink>ship weapon<sink down>aircraft mow_down drive_into>crowd
 		molest grope assault>@person slash firefight behead
 	`,
 	casualties: `
