@@ -128,6 +128,9 @@ export function shared(finding: Finding, own: ReadonlyMap<number, readonly Datin
 		const reports = reading.lexicon.reporting.has(lemma(tree, governor));
 		if ((kind === 'ccomp' && reports) || (kind === 'parataxis' && standing.reporters.includes(governor)))
 			return ended('report', date);
+		// "said in a statement on Monday that two had died": the noun reports, and its verb says when.
+		if (kind === 'acl' && reading.lexicon.has('reportNouns', lemma(tree, governor)))
+			return ended('report', date ?? best(own.get(head(tree, governor) ?? governor)) ?? null);
 		if (tree.tokens[current]?.upos === 'VERB' && goesItsOwnWay(reading, current)) return ended('aside');
 		if (
 			kind === 'advcl' &&
