@@ -1,4 +1,5 @@
 import type { Timex } from '../../model/timex.ts';
+import { typeOfNoun } from '../extract/frames.ts';
 import type { Reading } from '../extract/reading.ts';
 import { dependents, form, head, prepositionText, relation, DEEPEST } from '../extract/tree.ts';
 
@@ -33,7 +34,7 @@ export function datingsOf(
 		if (isClock(timex) && timex.reference !== 'explicit' && (knowsDay || hasDay)) continue;
 		const token = topOf(reading, timex);
 		if (token === null) continue;
-		if (inName(reading, token)) continue;
+		if (inName(reading, token) || describes(reading, token, isTrigger)) continue;
 		const site = lifted(reading, siteOf(reading, token, isTrigger), isTrigger);
 		const bound = boundOf(reading, token, timex);
 		found.push({ timex, edtf: timex.edtf, token, site, bound });
@@ -54,6 +55,19 @@ function inName(reading: Reading, token: number): boolean {
 	if (governor === null || (relation(reading.tree, token) !== 'compound' && !year)) return false;
 	if (year) return governor === token - 1 || reading.tree.tokens[token - 1]?.head === governor;
 	return reading.tree.tokens[governor]?.upos === 'PROPN' && !reading.inTimex(governor);
+}
+
+/** "The 1973 building": a year before a thing tells of the thing, not of what happened to it. */
+function describes(reading: Reading, token: number, isTrigger: (token: number) => boolean): boolean {
+	const { tree } = reading;
+	const noun = head(tree, token);
+	if (noun === null || !YEAR.test(tree.tokens[token]?.form ?? '') || reading.inTimex(noun)) return false;
+	return (
+		['compound', 'nummod', 'amod'].includes(relation(tree, token)) &&
+		tree.tokens[noun]?.upos === 'NOUN' &&
+		typeOfNoun(reading, noun) === null &&
+		!isTrigger(noun)
+	);
 }
 
 /** The token of the expression whose head lies outside it. */

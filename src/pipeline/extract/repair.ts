@@ -24,7 +24,7 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 	const changed = [
 		liftMainVerb(tokens, timexes, lexicon),
 		setAsideReport(tokens, lexicon),
-		giveBackContent(tokens, lexicon),
+		giveBackContent(tokens, timexes, lexicon),
 		joinVerbs(tokens),
 		giveBackArguments(tokens, timexes),
 		giveBackSpeakers(tokens, lexicon),
@@ -190,8 +190,11 @@ function promote(
 }
 
 /** Reporting verbs whose object can only be a clause get it back: "said hundreds of fighters escaped". */
-function giveBackContent(tokens: Draft[], lexicon: Lexicon): boolean {
-	const hasContent = new Set(tokens.filter(({ deprel }) => deprel === 'ccomp').map(({ head }) => head));
+function giveBackContent(tokens: Draft[], timexes: readonly Span[], lexicon: Lexicon): boolean {
+	const isDate = (token: Span) => timexes.some((timex) => overlaps(timex, token));
+	const hasContent = new Set(
+		tokens.filter((token) => token.deprel === 'ccomp' && !isDate(token)).map(({ head }) => head),
+	);
 	const { relatives, predicates, auxiliaries } = markedHeads(tokens);
 	const contents = new Set(
 		tokens
@@ -211,7 +214,9 @@ function giveBackContent(tokens: Draft[], lexicon: Lexicon): boolean {
 		if (token.upos !== 'VERB' || (token.deprel !== 'acl' && token.deprel !== 'acl:relcl')) continue;
 		const noun = tokens[token.head];
 		if (!noun || token.head > index) continue;
-		const that = contents.has(index);
+		// "said last night that two had died": no clause describes a date.
+		const ofDate = isDate(noun);
+		const that = contents.has(index) || (ofDate && relatives.has(index));
 		let [argument, reporter] = [token.head, noun.head];
 		for (
 			let step = 0;
@@ -226,7 +231,7 @@ function giveBackContent(tokens: Draft[], lexicon: Lexicon): boolean {
 		if (
 			that &&
 			predicates.has(index) &&
-			relation.startsWith('obl') &&
+			(relation.startsWith('obl') || ofDate) &&
 			lexicon.reporting.has(verb.lemma.toLowerCase())
 		) {
 			token.head = reporter;

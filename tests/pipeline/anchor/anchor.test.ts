@@ -195,3 +195,10 @@ test('the work that led to a finding came before it', () => {
 	const mentions = mentionsIn([[FOUND], [BUILT]], { Monday: '2025-06-16' });
 	expect(dated(mentions)).toEqual(['found 2025-06-16', 'assembled ../2025-06-16']);
 });
+
+test('a year before a thing tells of the thing', () => {
+	const CLOSED =
+		'The|DT|3|det 1973|CD|3|compound tower|NN|5|nsubj:pass was|VBD|5|aux:pass|be damaged|VBN|0|root|damage .|.|5|punct';
+	const [damage] = mentionsIn([[KILLED], [CLOSED]], { Monday: '2025-06-16', '1973': '1973' });
+	expect(damage?.when?.edtf).not.toBe('1973');
+});
