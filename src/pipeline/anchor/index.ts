@@ -55,18 +55,8 @@ function anchorSentence(
 		(token) => triggers.has(token),
 		narrative.running !== null || narrative.news !== null,
 	);
-	// Dates in what somebody is quoted with are the speaker's, of what he speaks of; what has lasted "since 2011"
-	// is no date of what happened once.
 	const own = Map.groupBy(
-		datings.filter(
-			({ token, site, bound }) =>
-				(!reading.quoted(token) || reading.quoted(site)) &&
-				!(
-					bound === 'since' &&
-					reading.clause(site).tense === 'past' &&
-					!datings.some((other) => other.site === site && other.bound === 'until')
-				),
-		),
+		datings.filter((dating) => isDateOf(reading, dating, datings, narrative.article)),
 		({ site }) => site,
 	);
 	const outcomes = withNeighbours(
@@ -163,4 +153,16 @@ function areCoordinated({ tree }: Reading, a: number, b: number): boolean {
 	const joined = (first: number, second: number) =>
 		head(tree, second) === first && relation(tree, second) === 'conj';
 	return joined(a, b) || joined(b, a);
+}
+
+/** Can the date be that of the verb it stands with? */
+function isDateOf(reading: Reading, dating: Dating, all: readonly Dating[], article: Article): boolean {
+	const { token, site, bound, edtf } = dating;
+	// Dates in what somebody is quoted with are the speaker's, of what he speaks of.
+	if (reading.quoted(token) && !reading.quoted(site)) return false;
+	const { tense, passive } = reading.clause(site);
+	if (tense !== 'past' || reading.tree.tokens[site]?.upos !== 'VERB') return true;
+	// What has lasted "since 2011" is no date of what happened once, nor has anything been done on a day to come.
+	const lasted = bound === 'since' && !all.some((other) => other.site === site && other.bound === 'until');
+	return !lasted && (passive || !liesAhead({ edtf }, article));
 }

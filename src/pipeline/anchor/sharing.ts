@@ -28,6 +28,8 @@ export function companionDate(
 	own: ReadonlyMap<number, readonly Dating[]>,
 ): Dating | undefined {
 	for (const companion of dependents(reading.tree, clause, 'advcl').slice(0, 4)) {
+		// "…, saying the harbour froze last year": dates of what is said are not those of the saying.
+		if (reading.lexicon.reporting.has(lemma(reading.tree, companion))) continue;
 		const { finite, marks } = reading.clause(companion);
 		const shares = marks.length === 0 ? !finite : marks.every((mark) => reading.lexicon.has('sharing', mark));
 		const dating = shares ? best(own.get(companion)) : undefined;

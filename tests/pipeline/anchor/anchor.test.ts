@@ -202,3 +202,11 @@ test('a year before a thing tells of the thing', () => {
 	const [damage] = mentionsIn([[KILLED], [CLOSED]], { Monday: '2025-06-16', '1973': '1973' });
 	expect(damage?.when?.edtf).not.toBe('1973');
 });
+
+test('nobody has done something on a day to come', () => {
+	const LEFT =
+		'Rudolf|NNP|2|nsubj left|VBD|0|root|leave the|DT|4|det race|NN|2|obj of|IN|6|case Friday|NNP|2|obl .|.|2|punct';
+	const [mention] = mentionsIn([[LEFT]], { Friday: '2025-06-27' });
+	expect(mention?.status).toBe('reported');
+	expect(mention?.when?.edtf).not.toBe('2025-06-27');
+});
