@@ -123,7 +123,9 @@ function dateOf(
 			: { undatedBecause: 'the date of the sentence is that of the report' };
 	}
 	const main = datings.filter(
-		({ bound, token }) => bound === null && (!reading.quoted(token) || reading.quoted(trigger.token)),
+		(dating) =>
+			dating.bound === null &&
+			isDateOf(reading, { ...dating, site: trigger.clause }, datings, narrative.article),
 	);
 	const only = main.length === 1 ? main[0] : undefined;
 	if (only && path.stop === 'root' && (!inSubordinate(reading, only.site) || !claimed.has(only.site)))
