@@ -1,6 +1,7 @@
 import { eventPage } from '../../model/event-page.ts';
 import type { ArticleText, EventPage, Timeline, Tombstone } from '../../model/timeline.ts';
-import { firstScreen, methodFacts, storyHead, type PageSource } from '../../site/load/source.ts';
+import { firstScreen } from '../../site/index/first-screen.ts';
+import { methodFacts, storyHead, type PageSource } from '../../site/load/source.ts';
 
 /** What is said of a story on its pages. */
 export interface StoryFiles {

@@ -21,22 +21,21 @@ const SHORTEST_GAP = 0.06;
 const FARTHEST = 1;
 /** Room left and right of the outermost events, as a share of the whole. */
 const MARGIN = 0.03;
-/** The words of the last event may take so much of the window, and no more. */
-const MOST_WORDS = 0.33;
+/** Share of the window left to the words of the last event, which stand right of its mark. */
+const WORDS = 0.2;
 
 /**
  * The window a story is best seen in at first: where it is dense. A lone event of decades ago does not squeeze
  * the rest; it stays reachable beyond the edge. `placed` is in order; null when nothing can be placed.
- * `words` is the share of the window's width the words of the last event take: they stand right of its mark.
  */
-export function denseFrame(placed: readonly Placed[], words = 0.2): Window | null {
+export function denseFrame(placed: readonly Placed[]): Window | null {
 	if (placed.length === 0) return null;
 	const [first, last] = body(placed.map(middle).sort((a, b) => a - b));
 	const inside = placed.filter((each) => middle(each) >= first && middle(each) <= last);
 	// A span such as "this century" must not blow the frame up again: it shows up to as wide as the body.
 	const reach = Math.max(last - first, NARROWEST / 2);
 	const { from, to } = extent(inside);
-	return padded({ from: Math.max(from, first - reach), to: Math.min(to, last + reach) }, last, words);
+	return padded({ from: Math.max(from, first - reach), to: Math.min(to, last + reach) }, last);
 }
 
 /** The window that holds every event. */
@@ -60,14 +59,13 @@ export function overviewFrame(frame: Window, whole: Window): Window {
 }
 
 /** The window with room at its edges, never narrower than a few days, and with room for words after `last`. */
-function padded({ from, to }: Window, last = -Infinity, words = 0): Window {
+function padded({ from, to }: Window, last = -Infinity): Window {
 	const length = Math.max(to - from, NARROWEST);
 	const slack = (length - (to - from)) / 2;
 	const start = from - slack - length * MARGIN;
-	const share = Math.min(words, MOST_WORDS);
 	return {
 		from: start,
-		to: Math.max(to + slack + length * MARGIN, start + (last - start) / (1 - share)),
+		to: Math.max(to + slack + length * MARGIN, start + (last - start) / (1 - WORDS)),
 	};
 }
 

@@ -30,6 +30,22 @@ export type EventSummary = Omit<Event, 'mentions' | 'mergedBecause' | 'quantity'
 export interface FirstScreen {
 	/** By date, the undated ones last: all events of a small story, the most salient ones of a large one. */
 	readonly events: readonly EventSummary[];
+	/** Of a large story; null when all events are here. */
+	readonly outline: Outline | null;
+}
+
+/** What is known of a whole story before it has arrived, so that nothing moves when it does. */
+export interface Outline {
+	/** The windows it is first and wholly seen in, in epoch milliseconds. */
+	readonly frame: Stretch;
+	readonly whole: Stretch;
+	/** Its lanes by type, as they are first shown. */
+	readonly lanes: readonly { readonly value: string; readonly rows: number; readonly strip: boolean }[];
+}
+
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
 }
 
 /** How often each rule gave a date, each reason left one open, and each status was found. */
@@ -65,11 +81,6 @@ export interface PageSource {
 	readonly paths: readonly string[];
 }
 
-/** A story of up to so many events stands whole on its front page, even before its data has arrived. */
-const WHOLE = 300;
-/** Of a larger one, so many of the most salient do. */
-const SALIENT = 100;
-
 export function storyHead(
 	timeline: Timeline,
 	address: string | null,
@@ -84,22 +95,6 @@ export function storyHead(
 		outlets: outletNames(timeline.articles).length,
 		address,
 		contact,
-	};
-}
-
-export function firstScreen({ events }: Timeline): FirstScreen {
-	if (events.length <= WHOLE) return { events: events.map(summary) };
-	const ranked = [...events].sort((a, b) => b.salience - a.salience);
-	const shown = new Set(ranked.slice(0, SALIENT));
-	return { events: events.filter((event) => shown.has(event)).map(summary) };
-}
-
-function summary(event: Event): EventSummary {
-	const { id, aliases, title, type, status, when, undatedBecause, by, who, where } = event;
-	const { reports, firstReported, salience } = event;
-	return {
-		...{ id, aliases, title, type, status, when, undatedBecause, by, who, where },
-		...{ reports, firstReported, salience },
 	};
 }
 

@@ -3,7 +3,9 @@ import type { ArticleText, EventPage } from '../../model/timeline.ts';
 import type { Paragraph } from '../../model/article.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entry } from '../index/entry.ts';
+import { DENSE } from '../index/density.ts';
 import { narrow } from '../index/filter.ts';
+import { outlinedLanes, USUAL_WIDTH } from '../index/first-screen.ts';
 import { bestMatches, mostSalient } from '../index/foremost.ts';
 import { denseFrame, overviewFrame, wholeFrame, type Window } from '../index/frame.ts';
 import { fittedLanes } from '../index/fit.ts';
@@ -15,7 +17,7 @@ import { seenIn, showsSome } from '../index/window.ts';
 import type { FirstScreen, StoryHead } from '../load/source.ts';
 import type { Story } from '../load/story.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
-import type { Clock, LaneMode } from './view.ts';
+import { isFiltered, type Clock, type LaneMode } from './view.ts';
 
 /** What the server gave with the page. */
 export interface Given {
@@ -26,9 +28,6 @@ export interface Given {
 
 /** A story of no time at all is shown in this window, so that the axis has something to stand on. */
 const SOMEWHERE: Window = { from: 0, to: DAY };
-
-/** Room the words of the last event take to the right of its mark, in pixels. */
-const LABEL = 260;
 
 /** Stories of up to so many events are drawn in one lane: more would hold one event each. */
 const SHORT = 20;
@@ -89,9 +88,13 @@ export class Desk {
 	);
 
 	/** Set to the width of the axis by the axis itself; the server lays out for a desktop. */
-	axisWidth = $state(1150);
-	readonly frame = $derived.by(() => denseFrame(this.#all, LABEL / this.axisWidth) ?? SOMEWHERE);
-	readonly whole = $derived.by(() => wholeFrame(this.#all) ?? SOMEWHERE);
+	axisWidth = $state(USUAL_WIDTH);
+	/** What is known of the story until it has arrived. */
+	readonly #outline = $derived.by(() =>
+		this.timeline || this.clock !== 'event' ? null : (this.#given().first?.outline ?? null),
+	);
+	readonly frame = $derived.by(() => this.#outline?.frame ?? denseFrame(this.#all) ?? SOMEWHERE);
+	readonly whole = $derived.by(() => this.#outline?.whole ?? wholeFrame(this.#all) ?? SOMEWHERE);
 	readonly lane = $derived.by(
 		(): LaneMode => this.reader.view.lane ?? (this.#all.length <= SHORT ? 'none' : 'type'),
 	);
@@ -121,7 +124,11 @@ export class Desk {
 		return (this.#fitted = held);
 	});
 	readonly #parts = $derived.by(() => parted(this.placed, this.lane));
-	readonly #lanes = $derived.by(() => fittedLanes(this.#parts, this.#fit, this.axisWidth));
+	readonly #lanes = $derived.by(() => {
+		const known = this.lane === 'type' && !isFiltered(this.reader.view) ? this.#outline : null;
+		if (known) return { lanes: outlinedLanes(known, this.#parts), density: DENSE };
+		return fittedLanes(this.#parts, this.#fit, this.axisWidth);
+	});
 	readonly density = $derived.by(() => this.#lanes.density);
 	readonly lanes = $derived.by(() => this.#lanes.lanes);
 

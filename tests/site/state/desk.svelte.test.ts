@@ -13,7 +13,7 @@ const head = storyHead(bridgeStory().timeline, null);
 
 function deskAt(query: string, event: string | null): Desk {
 	const reader = new Reader(query, event, () => undefined);
-	return new Desk(new Story('/data'), reader, () => ({ head, first: { events }, page: null }));
+	return new Desk(new Story('/data'), reader, () => ({ head, first: { events, outline: null }, page: null }));
 }
 
 function holds({ window }: Desk, day: string): boolean {
@@ -56,7 +56,7 @@ test('lanes hold still while the window moves, and are fitted to what it shows o
 		(_, index) => `2032-04-${String(index + 1).padStart(2, '0')} planned`,
 	);
 	const { entries } = noted(...crowd, ...quiet);
-	const first = { events: entries.map(({ event }) => event) };
+	const first = { events: entries.map(({ event }) => event), outline: null };
 	const reader = new Reader('?lane=none', null, () => undefined);
 	const desk = new Desk(new Story('/data'), reader, () => ({ head, first, page: null }));
 	const window = (from: string, to: string) => ({ from: Date.parse(from), to: Date.parse(to) });
