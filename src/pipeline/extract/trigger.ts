@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/event-type.ts';
+import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
-import { dependents, form } from './tree.ts';
+import { dependents, form, head } from './tree.ts';
 
 /** A word that may name a happening, and what kind of happening. */
 export interface Trigger {
@@ -44,4 +45,15 @@ export function isFresh(reading: Reading, noun: number): boolean {
 		dependents(tree, noun, 'nummod').length > 0 ||
 		dependents(tree, noun, 'det').some((determiner) => lexicon.has('introducing', form(tree, determiner)))
 	);
+}
+
+/** Participles beside a noun ("a motion claiming …") describe it. */
+export function describes(reading: Reading, clause: Clause): boolean {
+	const { tree } = reading;
+	const token = tree.tokens[clause.predicate];
+	if (token?.deprel !== 'acl' || token.xpos !== 'VBG') return false;
+	// "Monday saw police searching": what a day saw is told, not described.
+	const above = head(tree, token.head);
+	const seen = above === null ? null : reading.clause(above).subject;
+	return seen === null || !reading.inTimex(seen);
 }

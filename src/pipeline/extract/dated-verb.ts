@@ -1,0 +1,44 @@
+import type { Cast } from './cast.ts';
+import type { Clause, Tense } from './clause.ts';
+import type { Reading } from './reading.ts';
+import type { Roles } from './roles.ts';
+import { lemma, relation } from './tree.ts';
+import { clauseTrigger, type Trigger } from './trigger.ts';
+
+/** A verb of state, or one too faint to name a happening by itself. */
+export function saysLittle({ lexicon }: Reading, word: string): boolean {
+	return lexicon.has('stateVerbs', word) || lexicon.has('faintVerbs', word);
+}
+
+/** A verb that names a happening of no type, if a date stands with it or the story goes on with it. */
+export function datedVerb(
+	reading: Reading,
+	cast: Cast,
+	{ predicate, tense, passive }: Clause,
+	{ agent }: Roles,
+): Trigger | null {
+	const { tree, lexicon } = reading;
+	const word = lemma(tree, predicate);
+	if (lexicon.has('stateVerbs', word) || !TOLD_TENSES.has(tense)) return null;
+	const actor = agent === null ? null : cast.referent(reading, agent);
+	const told =
+		!lexicon.has('faintVerbs', word) &&
+		tense !== 'pluperfect' &&
+		MAIN_LINE.has(relation(tree, predicate)) &&
+		(passive || (actor !== null && (actor.kind !== 'thing' || isActor(reading, agent, actor.name))));
+	return { ...clauseTrigger(predicate, 'other', 'dated-verb', 0.4), weak: true, told };
+}
+
+/** A noun for those who act ("the team"), or a pronoun that stands for one. */
+function isActor({ tree, lexicon }: Reading, agent: number | null, name: string): boolean {
+	const actors = lexicon.classes.get('actors');
+	const last = name.toLowerCase().split(' ').at(-1) ?? '';
+	return (
+		actors !== undefined &&
+		agent !== null &&
+		(actors.has(lemma(tree, agent)) || actors.has(last) || actors.has(last.replace(/s$/, '')))
+	);
+}
+
+const TOLD_TENSES = new Set<Tense>(['past', 'perfect', 'pluperfect']);
+const MAIN_LINE = new Set(['root', 'conj', 'ccomp']);
