@@ -30,9 +30,7 @@ export function verbTrigger(reading: Reading, cast: Cast, token: number, used: S
 	const plain = lexicon.has('plainReporting', word);
 	const asks = frame !== null && (frame.object !== null || frame.subject !== null || frame.particle !== null);
 	if (frame === null || (!asks && !plain && saysLittle(reading, word)))
-		return plain
-			? make('statement', 'plain-report', 0.6, { plain })
-			: datedVerb(reading, cast, clause, roles);
+		return plain ? null : datedVerb(reading, cast, clause, roles);
 	if (isHabit(reading, clause, frame)) return make(frame.type, 'present', 0.4, { weak: true });
 	for (const noun of [roles.patient, roles.subject]) {
 		if (noun === null) continue;
