@@ -23,17 +23,22 @@ const KINDS: Readonly<Record<Status, string>> = {
 
 /**
  * In what the mentions of an event contradict each other. What one of them leaves out is no contradiction, and
- * neither is "in March" beside "on 3 March".
+ * neither is "in March" beside "on 3 March", nor a place whose name holds the other's.
  */
 export function differences(mentions: readonly Mention[]): Differences {
 	return {
 		howMany: anyPair(mentions, ({ quantity: a }, { quantity: b }) =>
 			Boolean(a && b && a.noun === b.noun && (a.min !== b.min || a.max !== b.max)),
 		),
-		where: anyPair(mentions, ({ where: a }, { where: b }) => a !== null && b !== null && a !== b),
+		where: anyPair(mentions, ({ where: a }, { where: b }) => a !== null && b !== null && !namesMeet(a, b)),
 		when: anyPair(mentions, (a, b) => contradicts(a.when?.edtf, b.when?.edtf)),
 		status: new Set(mentions.map(({ status }) => KINDS[status])).size > 1,
 	};
+}
+
+/** Whether one name holds the other, word by word: "Northern Kerava" beside "Kerava". Which lies in which is not known. */
+function namesMeet(a: string, b: string): boolean {
+	return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
 
 function contradicts(a: string | undefined, b: string | undefined): boolean {

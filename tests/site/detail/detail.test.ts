@@ -101,6 +101,19 @@ test('accounts that agree make no table', () => {
 	expect(claimsTable(event('closed').mentions, index.articles)).toBeNull();
 });
 
+test('a place whose name holds the other is no contradiction, another place is', () => {
+	const [mention] = event('closed').mentions;
+	if (!mention) throw new Error('The event should rest on a mention.');
+	const told = (...places: string[]) =>
+		claimsTable(
+			places.map((where) => ({ ...mention, where })),
+			index.articles,
+		)?.differences.where ?? false;
+	expect(told('Lindvik', 'Old Lindvik')).toBe(false);
+	expect(told('Lindvik', 'Lindviken')).toBe(true);
+	expect(told('Lindvik', 'Orvik')).toBe(true);
+});
+
 test('an event has its neighbours in time, and the near ones', () => {
 	const placed = inOrder(index.entries, 'event');
 	const closed = index.byId.get('closed');
