@@ -56,6 +56,23 @@ test('an event that was withdrawn says so, with its last words', async ({ reader
 	expect(await reader.page.getByText('It was closed.').count()).toBe(1);
 });
 
+test('the pages beside the timeline speak German once the reader chose it', async ({ reader }) => {
+	const { page } = reader;
+	await reader.open();
+	await page.getByRole('button', { name: 'Deutsch' }).click();
+	for (const [path, heading] of [
+		['method/', 'Wie diese Zeitleiste entstand'],
+		['data/', 'Die Daten dieser Zeitleiste'],
+		['e/withdrawn/', 'Harbour closed'],
+	] as const) {
+		await reader.open(path);
+		await page.getByRole('link', { name: 'Zeitleiste', exact: true }).waitFor();
+		expect(await page.getByRole('heading', { level: 1, name: heading }).count(), path).toBe(1);
+		expect(await page.evaluate(() => document.documentElement.lang), path).toBe('de');
+	}
+	expect(await page.getByText('gehört nicht mehr zur Geschichte').count()).toBe(1);
+});
+
 test('an unknown address has a page that leads to the timeline', async ({ context }) => {
 	for (const [site, path] of [
 		[inject('site'), 'e/unknown/'],

@@ -46,6 +46,7 @@ export const de: Strings = {
 	events,
 	articles: (count) => counted(count, 'Artikel', 'Artikel'),
 	outlets: (count) => counted(count, 'Medium', 'Medien'),
+	timeline: 'Zeitleiste',
 	method: 'Methode',
 	data: 'Daten',
 	feed: 'Feed',
@@ -54,6 +55,11 @@ export const de: Strings = {
 	home: 'Alle Ereignisse dieser Geschichte',
 	ignored: (parts) =>
 		`Die Adresse verlangte etwas, das diese Seite nicht kennt: ${parts}. Es blieb außer Acht.`,
+	failures: {
+		'The data of this story arrived damaged.': 'Die Daten dieser Geschichte kamen beschädigt an.',
+		'The data of this story could not be fetched; is there a connection?':
+			'Die Daten dieser Geschichte waren nicht zu bekommen; besteht eine Verbindung?',
+	},
 	failed: 'Zu sehen ist, was mit der Seite kam; der Rest der Geschichte fehlt.',
 	retry: 'Noch einmal versuchen',
 

@@ -25,6 +25,7 @@ export const en = {
 	events: (count: number) => counted(count, 'event', 'events'),
 	articles: (count: number) => counted(count, 'article', 'articles'),
 	outlets: (count: number) => counted(count, 'outlet', 'outlets'),
+	timeline: 'Timeline',
 	method: 'Method',
 	data: 'Data',
 	feed: 'Feed',
@@ -33,6 +34,8 @@ export const en = {
 	home: 'All events of this story',
 	ignored: (parts: string) =>
 		`The address asked for something this page does not know: ${parts}. It was left out.`,
+	/** What went wrong is told in English. */
+	failures: {} as Record<string, string>,
 	failed: 'What you see is what came with the page; the rest of the story is missing.',
 	retry: 'Try again',
 
