@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { Beginnings, SHORT } from './beginnings.ts';
 import type { Entry } from './entry.ts';
 
 /** What can be found of an event: its fields, joined to plain texts. */
@@ -11,8 +12,7 @@ interface Searchable {
 }
 
 const FIELDS = ['title', 'names', 'place', 'quotes'] as const satisfies readonly (keyof Searchable)[];
-/** Shorter words are taken as they are: a slip in three letters makes another word of them. */
-const FUZZY_FROM = 4;
+const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
 
 /** Finds events by words in their titles, quotes, names and places; forgives slips of the finger. */
 export class Search {
@@ -20,6 +20,10 @@ export class Search {
 	/** Of two that match as well, the one that matters more is meant; and who searches asks when it was. */
 	readonly #weights: ReadonlyMap<string, number>;
 	#index: MiniSearch<Searchable> | null = null;
+	/** Short words are taken as they are: a slip in three letters makes another word of them. */
+	#short = new Beginnings();
+	/** Ids of the events by weight, which is how the table of short words numbers them. */
+	#order: readonly string[] = [];
 
 	constructor(entries: readonly Entry[]) {
 		this.#entries = entries;
@@ -31,23 +35,57 @@ export class Search {
 	/** Reads all events, which takes a while; otherwise the first search does. */
 	prepare(): MiniSearch<Searchable> {
 		if (!this.#index) {
+			const texts = this.#entries.map(searchable);
 			this.#index = new MiniSearch<Searchable>({ fields: [...FIELDS], idField: 'id' });
-			this.#index.addAll(this.#entries.map(searchable));
+			this.#index.addAll(texts);
+			texts.sort((a, b) => this.#weight(b.id) - this.#weight(a.id));
+			this.#order = texts.map(({ id }) => id);
+			for (const [number, { title, names, place, quotes }] of texts.entries()) {
+				this.#short.add(number, wordsOf(`${title}\n${names}\n${place}`), wordsOf(quotes));
+			}
 		}
 		return this.#index;
 	}
 
 	/** Ids of the events in which every word of `query` occurs, as a whole, as a beginning, or nearly; the best first. */
 	find(query: string): Set<string> {
-		const results = this.prepare().search(query, {
+		const index = this.prepare();
+		const words = wordsOf(query);
+		const long = words.filter((word) => word.length > SHORT);
+		const short = words.filter((word) => word.length <= SHORT).map((word) => this.#beginning(word));
+		// The word being typed is the last one: what it finds best comes first.
+		const best = long.length > 0 ? this.#scored(index, long.join(' ')) : (short.pop() ?? new Set());
+		if (short.length === 0) return best;
+		return new Set([...best].filter((id) => short.every((ids) => ids.has(id))));
+	}
+
+	#beginning(letters: string): Set<string> {
+		const found = new Set<string>();
+		for (const number of this.#short.find(letters)) {
+			const id = this.#order[number];
+			if (id !== undefined) found.add(id);
+		}
+		return found;
+	}
+
+	#scored(index: MiniSearch<Searchable>, words: string): Set<string> {
+		const results = index.search(words, {
 			combineWith: 'AND',
 			prefix: true,
-			fuzzy: (term) => (term.length < FUZZY_FROM ? false : 0.2),
+			fuzzy: 0.2,
 			boost: { title: 3, names: 2 },
-			boostDocument: (id) => this.#weights.get(String(id)) ?? 1,
+			boostDocument: (id) => this.#weight(String(id)),
 		});
 		return new Set(results.map(({ id }) => String(id)));
 	}
+
+	#weight(id: string): number {
+		return this.#weights.get(id) ?? 1;
+	}
+}
+
+function wordsOf(text: string): string[] {
+	return tokenize(text.toLowerCase()).filter((word) => word !== '');
 }
 
 function searchable({ event, full, actors }: Entry): Searchable {
