@@ -10,7 +10,7 @@ import { bestMatches, mostSalient } from '../index/foremost.ts';
 import { denseFrame, overviewFrame, wholeFrame, type Window } from '../index/frame.ts';
 import { fittedLanes } from '../index/fit.ts';
 import { parted } from '../index/lanes.ts';
-import { revealing } from '../index/move.ts';
+import { moved, revealing } from '../index/move.ts';
 import type { Search } from '../index/search.ts';
 import { inOrder, storyIndex } from '../index/story-index.ts';
 import { seenIn, showsSome } from '../index/window.ts';
@@ -134,6 +134,19 @@ export class Desk {
 
 	/** The open event. */
 	readonly open = $derived.by(() => (this.reader.open === null ? null : this.#entry(this.reader.open)));
+
+	/** Moves the window to the events nearest before or after it. */
+	reach(way: -1 | 1): void {
+		const { placed, window } = this;
+		const target =
+			way < 0
+				? placed.findLast(({ end }) => end <= window.from)
+				: placed.find(({ start }) => start >= window.to);
+		if (!target) return;
+		const length = window.to - window.from;
+		const by = way < 0 ? target.start - window.from - length * 0.1 : target.end - window.to + length * 0.3;
+		this.reader.move(moved(window, by));
+	}
 
 	/** Opens an event, and moves the window to it when it stands outside. */
 	show(id: string): void {
