@@ -21,12 +21,14 @@ export interface Model {
 export class ScoreTable {
 	readonly classes: number;
 	readonly #runs = new Int32Array(256);
+	/** Features whose place another one holds. */
+	readonly #displaced = new Int32Array(256);
 	readonly #slots: Int32Array;
 	readonly #entries: Int32Array;
 
 	constructor(model: Model) {
 		this.classes = model.classes;
-		const size = 2 ** Math.max(4, Math.ceil(Math.log2(model.keys.length * 1.35 + 1)));
+		const size = 2 ** Math.max(4, Math.ceil(Math.log2(model.keys.length * 1.8 + 1)));
 		const mask = size - 1;
 		this.#slots = new Int32Array(size * 2).fill(-1);
 		this.#entries = new Int32Array(model.labels.length);
@@ -67,20 +69,30 @@ export class ScoreTable {
 	#find(features: Int32Array, count: number): number {
 		const slots = this.#slots;
 		const runs = this.#runs;
+		const displaced = this.#displaced;
 		const last = slots.length - 1;
 		// Reading ahead in rounds lets the processor wait for many places in memory at once, not one after another.
 		let ahead = 0;
 		for (let i = 0; i < count; i++) ahead ^= slots[((features[i] ?? 0) << 1) & last] ?? 0;
 		let found = 0;
+		let others = 0;
+		// Whether a feature is known is as good as random: counting without branches spares wrong guesses.
 		for (let i = 0; i < count; i++) {
 			const feature = features[i] ?? 0;
-			let slot = (feature << 1) & last;
-			let here = slots[slot] ?? -1;
-			while (here !== feature && here !== -1) {
-				slot = (slot + 2) & last;
-				here = slots[slot] ?? -1;
-			}
-			if (here === feature) runs[found++] = slots[slot + 1] ?? 0;
+			const slot = (feature << 1) & last;
+			const here = slots[slot] ?? 0;
+			const differs = here ^ feature;
+			const miss = (differs | -differs) >>> 31;
+			runs[found] = slots[slot + 1] ?? 0;
+			found += 1 - miss;
+			displaced[others] = feature;
+			others += miss & ~(here >>> 31);
+		}
+		for (let i = 0; i < others; i++) {
+			const feature = displaced[i] ?? 0;
+			let slot = ((feature << 1) + 2) & last;
+			while (slots[slot] !== feature && slots[slot] !== -1) slot = (slot + 2) & last;
+			if (slots[slot] === feature) runs[found++] = slots[slot + 1] ?? 0;
 		}
 		for (let i = 0; i < found; i++) ahead ^= this.#entries[(runs[i] ?? 0) >>> 8] ?? 0;
 		// Kept, or the reads would be optimised away.
