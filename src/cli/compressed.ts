@@ -36,6 +36,8 @@ export async function sendCompressed(
 	if (type === undefined || encoding === null || !file.startsWith(path.join(folder, path.sep))) return false;
 	const stats = await stat(file).catch(() => null);
 	if (!stats?.isFile() || request.method !== 'GET') return false;
+	// Who left meanwhile needs no answer, and none can be sent.
+	if (response.destroyed) return true;
 	const etag = `W/"${stats.size}-${stats.mtimeMs}"`;
 	if (request.headers['if-none-match'] === etag) {
 		response.writeHead(304).end();

@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sendCompressed } from '../../src/cli/compressed.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 
 let folder: string;
@@ -77,3 +80,19 @@ test('the next free port is taken when the one asked for is in use', async () =>
 async function text(address: string): Promise<string> {
 	return (await fetch(served.url + address)).text();
 }
+
+test('a reader who leaves before the answer does not stop the server', async () => {
+	const left = new Promise<boolean>((resolve, reject) => {
+		const server = createServer((request, response) => {
+			response.destroy();
+			sendCompressed(path.join(folder, 'site'), '/index.html', request, response)
+				.then(resolve, reject)
+				.finally(() => server.close());
+		});
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as AddressInfo;
+			fetch(`http://127.0.0.1:${port}/`, { headers: { 'accept-encoding': 'br' } }).catch(() => undefined);
+		});
+	});
+	expect(await left).toBe(true);
+});
