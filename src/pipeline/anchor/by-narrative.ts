@@ -112,7 +112,6 @@ function later({ finding, narrative, dates }: Telling): Outcome | null {
 		: null;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d/;
 const ONE_DAY = /^\d{4}-\d\d-\d\d(?:T[\d:]+)?~?$/;
 /** Characters of an EDTF month: a year alone is no date for what is told next. */
 const MONTH_LENGTH = 7;
@@ -147,12 +146,19 @@ function lead(telling: Telling): Outcome | null {
 	return only ? { when: whenOf(only, finding.reading) } : derived(telling, published, 'news-moment');
 }
 
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/** The day of the news, where it is known to the day. */
+function newsDay({ news }: Narrative): string | undefined {
+	return DAY.exec(news?.edtf ?? '')?.[0];
+}
+
 /** What goes on for days is spoken of for days; else those who speak are part of the news. */
 function statementOnNews(telling: Telling): Outcome | null {
 	const { narrative, statement } = telling;
 	const { published } = narrative.article;
 	if (!statement || narrative.news === null || published === null) return null;
-	const day = DAY.exec(narrative.news.edtf)?.[0];
+	const day = newsDay(narrative);
 	return narrative.breaking && day !== undefined && day < published
 		? derived(telling, `${day}/${published}`, 'since-news')
 		: derived(telling, day ?? narrative.news.edtf, 'news-moment');
@@ -161,7 +167,7 @@ function statementOnNews(telling: Telling): Outcome | null {
 /** Where the news is a finding, the work that led to it came before. */
 function beforeFindings(telling: Telling): Outcome | null {
 	const { finding, narrative, clause } = telling;
-	const day = DAY.exec(narrative.news?.edtf ?? '')?.[0];
+	const day = newsDay(narrative);
 	return narrative.findings &&
 		finding.mention.type === 'other' &&
 		clause.tense === 'past' &&
@@ -171,16 +177,16 @@ function beforeFindings(telling: Telling): Outcome | null {
 }
 
 /** Sentences from the top within which an article still tells its news. */
-const LEAD_SENTENCES = 10;
+const NEWS_SENTENCES = 10;
 
 /** Uncertain, and marked so: the article leaves it to the reader. A paragraph with a date of its own is about that. */
 function carriesNewsOn(telling: Telling): Outcome | null {
 	const { finding, narrative, clause, dates, inClause } = telling;
-	const day = DAY.exec(narrative.news?.edtf ?? '')?.[0];
+	const day = newsDay(narrative);
 	if (narrative.running !== null || day === undefined || narrative.article.published === null) return null;
 	const goesOn =
 		narrative.breaking ||
-		(finding.reading.order < LEAD_SENTENCES &&
+		(finding.reading.order < NEWS_SENTENCES &&
 			finding.mention.who.some(({ name }) => narrative.actors.has(name)));
 	return goesOn && clause.tense === 'past' && inClause && dates.length === 0
 		? derived(telling, `${day}?`, 'news-moment')

@@ -66,6 +66,7 @@ function anchorSentence(
 			outcome: dateOf(finding, datings, own, narrative, triggers),
 		})),
 	);
+	// Who gives a toll says when it was counted; that is one entry, not two.
 	const countedAt = new Set(
 		outcomes.flatMap(({ finding, outcome }) =>
 			finding.mention.type === 'casualties' && finding.mention.quantity !== null && isExplicit(outcome)
@@ -74,7 +75,7 @@ function anchorSentence(
 		),
 	);
 	moveOn(reading, datings, outcomes, narrative);
-	// Who gives a toll says when it was counted; that is one entry, not two.
+	// What a report only leads to stands for both, where that has a date.
 	const told = new Set(
 		outcomes.flatMap(({ finding, outcome }) =>
 			'when' in outcome && finding.mention.type !== 'statement' ? finding.standing.contentOf : [],

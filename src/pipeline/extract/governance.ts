@@ -111,14 +111,19 @@ export function govern(
 	);
 }
 
-/** A verb of phase, alone or with its particle: "began", "went on". */
-export function goesOn(reading: Reading, verb: number): boolean {
+/** Is the verb of the list, alone or with one of its particles: "began", "went on"? */
+export function isVerbOf(reading: Reading, list: 'phaseVerbs' | 'lightVerbs', verb: number): boolean {
 	const { tree, lexicon } = reading;
 	const word = lemma(tree, verb);
 	return (
-		lexicon.has('phaseVerbs', word) ||
-		reading.clause(verb).particles.some((particle) => lexicon.has('phaseVerbs', `${word}_${particle}`))
+		lexicon.has(list, word) ||
+		reading.clause(verb).particles.some((particle) => lexicon.has(list, `${word}_${particle}`))
 	);
+}
+
+/** What follows is what the verb tells the beginning, going on or end of. */
+export function goesOn(reading: Reading, verb: number): boolean {
+	return isVerbOf(reading, 'phaseVerbs', verb);
 }
 
 function isSaid({ tree, lexicon }: Reading, verb: number): boolean {

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/event-type.ts';
 import type { Clause } from './clause.ts';
 import { typeOfNoun } from './frames.ts';
+import { goesOn, isVerbOf } from './governance.ts';
 import type { Reading } from './reading.ts';
 import { coordinated, type Roles } from './roles.ts';
 import { head, lemma } from './tree.ts';
@@ -26,9 +27,7 @@ export function lentTrigger(
 	): Trigger => ({ ...clauseTrigger(clause.predicate, type, rule, confidence), ...extra });
 	const eventNoun = lentTo(reading, clause, roles);
 	if (eventNoun === null) return null;
-	const lends = (list: 'lightVerbs' | 'phaseVerbs') =>
-		lexicon.has(list, word) || clause.particles.some((particle) => lexicon.has(list, `${word}_${particle}`));
-	if (lends('lightVerbs') || lends('phaseVerbs')) {
+	if (isVerbOf(reading, 'lightVerbs', clause.predicate) || goesOn(reading, clause.predicate)) {
 		for (const noun of coordinated(reading, eventNoun)) used.add(noun);
 		const type = typeOfNoun(reading, eventNoun);
 		const weak = describes(reading, clause);

@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 /** A tree that rules may bend: heads and relations by token. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
+/** Tags of verb forms with a tense of their own. */
+export const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** Steps up to the verb another is joined to, and words between a noun and the verb it belongs to. */
 const FARTHEST = 12;

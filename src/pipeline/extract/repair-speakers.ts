@@ -1,7 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { NOMINAL, type Draft } from './repair-arguments.ts';
+import { FINITE, NOMINAL, type Draft } from './repair-arguments.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 /** Words after an inverted verb of report within which its subject's head stands. */
 const FARTHEST = 6;
 const CLOSING_QUOTE = /^["”»’']$/;

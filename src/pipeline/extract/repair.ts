@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
+	FINITE,
 	giveBackArguments,
 	joinVerbs,
 	nearestNoun,
@@ -14,7 +15,6 @@ import { giveBackSpeakers } from './repair-speakers.ts';
 
 /** Steps from a verb to the root within which it is looked for. */
 const DEEPEST = 12;
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 /**
  * Mends what a statistical parser is known to get wrong in news sentences, and what would cost an event: a sentence
  * whose root is no predicate although it has a main verb, and the clause of content that a reporting verb lost to
