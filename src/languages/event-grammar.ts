@@ -45,6 +45,10 @@ export interface EventGrammar {
 	readonly reporting: Readonly<Partial<Record<Status, Words>>>;
 	/** Reporting verbs that are an event only by what is said: "said", "told". */
 	readonly plainReporting: Words;
+	/** Verbs by which somebody is told what to do: an act even where it does not say by whom. */
+	readonly directives: Words;
+	/** Verbs for what goes on for years: "served", "taught". */
+	readonly lastingVerbs: Words;
 	/** Those whose object is a clause and no person: "said", not "told". */
 	readonly clauseTakers: Words;
 	/** The conjunction of content: "that". */

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Mention } from '../../model/event.ts';
+import { MAIN_LINE } from '../extract/dated-verb.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
-import { head, relation } from '../extract/tree.ts';
+import { head, lemma, relation } from '../extract/tree.ts';
 import { byNarrative } from './by-narrative.ts';
 import { liesAhead, moveOn, type Narrative } from './narrative.ts';
 import { happened, isExplicit, whenOf, type Outcome } from './outcome.ts';
@@ -34,14 +35,22 @@ export function anchor(article: Article, findings: readonly Finding[]): Mention[
 		for (const { finding, outcome } of anchorSentence(reading, inSentence, narrative)) {
 			const when = 'when' in outcome ? outcome.when : null;
 			if (when === null && finding.trigger.weak) continue;
-			// A happening of no kind and with nobody in it is not worth a guess at its date.
-			if (when?.text === '' && finding.mention.type === 'other' && finding.mention.who.length === 0) continue;
+			// A happening of no kind told beside another and with nobody in it is not worth a guess at its date.
+			if (when?.text === '' && isSlight(finding)) continue;
 			const undatedBecause = 'when' in outcome ? null : outcome.undatedBecause;
 			const status = when !== null && liesAhead(when, article) ? 'planned' : finding.mention.status;
 			dated.push({ finding, mention: { ...finding.mention, status, when, undatedBecause } });
 		}
 	}
 	return withoutRepeats(dated);
+}
+
+function isSlight({ mention, reading, trigger }: Finding): boolean {
+	return (
+		mention.type === 'other' &&
+		mention.who.length === 0 &&
+		(trigger.noun || !MAIN_LINE.has(relation(reading.tree, trigger.token)))
+	);
 }
 
 function anchorSentence(
@@ -112,6 +121,13 @@ function dateOf(
 	const occasion = occasionDate(reading, trigger.clause, own);
 	if (occasion) return { when: whenOf(occasion, reading) };
 	const path = shared(finding, own);
+	// "He served in the army": what lasts for years is not of the day the story has reached.
+	if (
+		!path.dating &&
+		!trigger.noun &&
+		reading.lexicon.has('lastingVerbs', lemma(reading.tree, trigger.token))
+	)
+		return { undatedBecause: 'the article gives no date for it' };
 	if (path.dating) return { when: whenOf(path.dating, reading) };
 	// Words spoken in a clause aside belong to the news all the same.
 	const { finite, tense } = reading.clause(trigger.clause);

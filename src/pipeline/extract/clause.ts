@@ -64,6 +64,7 @@ export function clauseOf(tree: Tree, predicate: number, lexicon: Lexicon): Claus
 				.map((mark) => form(tree, mark)),
 			...dependents(tree, predicate, 'case').map((adposition) => form(tree, adposition)),
 			...dependents(tree, predicate, 'xcomp').map((complement) => form(tree, complement)),
+			...resultOf(tree, predicate, object),
 		],
 		auxiliaries,
 		adverbs,
@@ -77,22 +78,38 @@ export function clauseOf(tree: Tree, predicate: number, lexicon: Lexicon): Claus
 	};
 }
 
+/** "left seven people dead": an adjective behind the object, wherever the parser hangs it. */
+function resultOf(tree: Tree, predicate: number, object: number | null): string[] {
+	const behind = object === null ? [] : dependents(tree, object, 'amod').filter((word) => word > object);
+	return [...behind, ...dependents(tree, predicate, 'advcl')]
+		.filter((word) => tree.tokens[word]?.upos === 'ADJ')
+		.map((word) => form(tree, word));
+}
+
 /** The subject; where the conjunction of content was taken for one too, the other. */
 function subjectOf(tree: Tree, predicate: number, lexicon: Lexicon): number | null {
 	const found = dependents(tree, predicate, 'nsubj', 'csubj');
-	const real = found.find((subject) => form(tree, subject) !== lexicon.grammar.contentMark);
-	return found.length > 1 ? (real ?? null) : (found[0] ?? null);
+	const real = found.findIndex((subject) => form(tree, subject) !== lexicon.grammar.contentMark);
+	const [first, second] = [found[real], found[real + 1]];
+	if (found.length < 2 || first === undefined) return found[0] ?? null;
+	// "States Representative John Conyers": one name, taken for two subjects.
+	const oneName =
+		second !== undefined &&
+		second < predicate &&
+		tree.tokens.slice(first, second).every(({ upos }) => upos === 'PROPN');
+	return oneName ? second : first;
 }
 
 function isPassive(tree: Tree, predicate: number, lexicon: Lexicon): boolean {
-	if (dependents(tree, predicate, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0)
-		return true;
+	if (dependents(tree, predicate, 'aux:pass').length > 0) return true;
 	const token = tree.tokens[predicate];
 	const isPassiveWord = (word: string) => lexicon.has('passiveAuxiliaries', word);
-	if (token?.xpos !== 'VBN') return false;
 	const auxiliaries = dependents(tree, predicate, 'aux').map((auxiliary) => lemma(tree, auxiliary));
+	// "have called" is none, whatever the parser makes of the subject.
 	if (auxiliaries.some((word) => lexicon.has('perfectAuxiliaries', word)) && !auxiliaries.some(isPassiveWord))
 		return false;
+	if (dependents(tree, predicate, 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0) return true;
+	if (token?.xpos !== 'VBN') return false;
 	if (relation(tree, predicate) === 'conj' && auxiliaries.length === 0) {
 		const first = head(tree, predicate);
 		return first !== null && dependents(tree, first, 'aux:pass').length > 0;

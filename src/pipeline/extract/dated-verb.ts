@@ -2,7 +2,8 @@ import type { Cast } from './cast.ts';
 import type { Clause, Tense } from './clause.ts';
 import type { Reading } from './reading.ts';
 import type { Roles } from './roles.ts';
-import { lemma, relation } from './tree.ts';
+import { goesOn } from './governance.ts';
+import { head, lemma, relation } from './tree.ts';
 import { clauseTrigger, type Trigger } from './trigger.ts';
 
 /** A verb of state, or one too faint to name a happening by itself. */
@@ -19,14 +20,18 @@ export function datedVerb(
 ): Trigger | null {
 	const { tree, lexicon } = reading;
 	const word = lemma(tree, predicate);
-	if (lexicon.has('stateVerbs', word) || !TOLD_TENSES.has(tense)) return null;
+	// "began playing": the verb of phase has the tense, and carries the story on.
+	const phase = relation(tree, predicate) === 'xcomp' ? head(tree, predicate) : null;
+	const main = phase !== null && goesOn(reading, phase) ? phase : predicate;
+	const told = main === predicate ? tense : reading.clause(main).tense;
+	if (lexicon.has('stateVerbs', word) || !TOLD_TENSES.has(told)) return null;
 	const actor = agent === null ? null : cast.referent(reading, agent);
-	const told =
+	const carriesOn =
 		!lexicon.has('faintVerbs', word) &&
-		tense !== 'pluperfect' &&
-		MAIN_LINE.has(relation(tree, predicate)) &&
+		told !== 'pluperfect' &&
+		MAIN_LINE.has(relation(tree, main)) &&
 		(passive || (actor !== null && (actor.kind !== 'thing' || isActor(reading, agent, actor.name))));
-	return { ...clauseTrigger(predicate, 'other', 'dated-verb', 0.4), weak: true, told };
+	return { ...clauseTrigger(predicate, 'other', 'dated-verb', 0.4), weak: true, told: carriesOn };
 }
 
 /** A noun for those who act ("the team"), or a pronoun that stands for one. */
@@ -41,4 +46,5 @@ function isActor({ tree, lexicon }: Reading, agent: number | null, name: string)
 }
 
 const TOLD_TENSES = new Set<Tense>(['past', 'perfect', 'pluperfect']);
-const MAIN_LINE = new Set(['root', 'conj', 'ccomp']);
+/** Relations of the clauses that carry a story on. */
+export const MAIN_LINE = new Set(['root', 'conj', 'ccomp']);

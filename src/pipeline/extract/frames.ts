@@ -37,7 +37,9 @@ export function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: R
 			score += ASKED.particle;
 		}
 		if (frame.object !== null) {
-			if (!objects(clause, roles, frame).some((noun) => fits(reading, cast, noun, frame.object ?? '')))
+			if (
+				!objects(reading, clause, roles, frame).some((noun) => fits(reading, cast, noun, frame.object ?? ''))
+			)
 				continue;
 			score += ASKED.object;
 		}
@@ -60,8 +62,10 @@ function framesOf({ lexicon }: Reading, word: string): readonly Frame[] {
 }
 
 /** What the frame calls the object: with a preposition, the noun after it as well. */
-function objects(clause: Clause, roles: Roles, { particle }: Frame): (number | null)[] {
-	if (particle === null) return [roles.patient];
+function objects({ tree }: Reading, clause: Clause, roles: Roles, { particle }: Frame): (number | null)[] {
+	// "became chair", "was elected mayor": what somebody is made.
+	if (particle === null)
+		return [roles.patient, ...clause.complements.filter((word) => tree.tokens[word]?.upos === 'NOUN')];
 	const after = clause.obliques
 		.filter(({ preposition }) => preposition === particle)
 		.map(({ head: noun }) => noun);

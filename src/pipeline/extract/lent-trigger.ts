@@ -62,6 +62,8 @@ export function lentTrigger(
 /** The event noun a light verb or verb of phase stands with: its object, or its subject. */
 function lentTo(reading: Reading, clause: Clause, roles: Roles): number | null {
 	const candidates = [
+		// "He was given a fine."
+		clause.passive ? clause.object : null,
 		roles.patient,
 		clause.object === null ? roles.subject : null,
 		clause.passive ? roles.agent : roles.subject,

@@ -7,6 +7,8 @@ import { clauseTrigger, isDefinite, isFresh, type Trigger } from './trigger.ts';
 /** Adjectives that tell what became of somebody: "39 are dead". */
 export function predicateTrigger(reading: Reading, token: number): Trigger | null {
 	const { tree, lexicon } = reading;
+	const office = officeHeld(reading, token);
+	if (office) return office;
 	const type = lexicon.predicates.get(form(tree, token));
 	if (!type || !['ADJ', 'VERB', 'ADV'].includes(tree.tokens[token]?.upos ?? '')) return null;
 	const base = relation(tree, token);
@@ -16,6 +18,17 @@ export function predicateTrigger(reading: Reading, token: number): Trigger | nul
 	const subject = rolesOf(reading, token).subject;
 	if (subject === null) return null;
 	return clauseTrigger(token, type, 'predicate', 0.7);
+}
+
+/** "Quist was mayor from 1977 to 1995": who held an office is told where it says when. */
+function officeHeld(reading: Reading, token: number): Trigger | null {
+	const { tree, lexicon } = reading;
+	const offices = [lexicon.classes.get('official'), lexicon.classes.get('mandate')];
+	if (tree.tokens[token]?.upos !== 'NOUN' || !offices.some((words) => words?.has(lemma(tree, token))))
+		return null;
+	const { finite, tense } = reading.clause(token);
+	if (dependents(tree, token, 'cop').length === 0 || !finite || tense === 'present') return null;
+	return { ...clauseTrigger(token, 'appointment', 'office', 0.6), weak: true };
 }
 
 /** "Science Advances", "the Harbour Talks": a capital after a name is part of it. */
@@ -79,10 +92,10 @@ export function nounTrigger(
 		confidence,
 	});
 	if (dated) return make('dated-noun', 0.75, true);
-	if (type === 'statement') return null;
 	const exists = governor !== null && dependents(tree, governor, 'expl').length > 0 && base === 'nsubj';
 	if (exists || (base === 'nsubj' && dependents(tree, token, 'expl').length > 0))
 		return make('there-is', 0.7, false);
+	if (type === 'statement') return null;
 	if (reading.kind === 'caption' && !weakNoun) return make('caption-noun', 0.7, false);
 	const bare = definite && !described && !owned;
 	const qualified = modifiers.some((child) => lexicon.adjectives.has(form(tree, child)));
@@ -97,6 +110,9 @@ export function nounTrigger(
 		return make('occasion', 0.6, weakNoun && !lexicon.has('cotemporal', preposition));
 	}
 	if (base !== 'nsubj' && base !== 'obj' && base !== 'root') return null;
+	// "An explosion killed two": it happened, and it killed.
+	if (base === 'nsubj' && isFresh(reading, token) && verbs.get(clause)?.type === 'casualties')
+		return make('noun', 0.6, false);
 	if (weakNoun && base === 'nsubj' && clause !== token && !verbs.has(clause))
 		return make('state-of-event', 0.5, true);
 	if (weakNoun || !specific || bare) return null;

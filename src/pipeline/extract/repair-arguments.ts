@@ -63,6 +63,29 @@ export function joinVerbs(tokens: Draft[]): boolean {
 	return changed;
 }
 
+/** "left to oppose the law, but was jailed": a form with a tense is not joined to an infinitive but to the verb it serves. */
+export function joinFinite(tokens: Draft[]): boolean {
+	const marked = (verb: number, ...relations: readonly string[]) =>
+		tokens.some(({ head, deprel }) => head === verb && relations.includes(deprel));
+	const tensed = (verb: number) =>
+		FINITE.has(tokens[verb]?.xpos ?? '') ||
+		tokens.some(({ head, deprel, xpos }) => head === verb && deprel.startsWith('aux') && FINITE.has(xpos));
+	let changed = false;
+	for (const [index, token] of tokens.entries()) {
+		const first = tokens[token.head];
+		if (token.upos !== 'VERB' || token.deprel !== 'conj' || first?.upos !== 'VERB') continue;
+		if (!tensed(index) || tensed(token.head) || first.xpos !== 'VB' || marked(index, 'nsubj', 'nsubj:pass'))
+			continue;
+		let above = first.head;
+		for (let step = 0; step < FARTHEST && tokens[above] && !tensed(above); step += 1)
+			above = tokens[above]?.head ?? -1;
+		if (tokens[above]?.upos !== 'VERB' || above > index) continue;
+		token.head = above;
+		changed = true;
+	}
+	return changed;
+}
+
 /** Subjects lost to a date before them ("On Thursday, the leader, …, imposed a law"), and counts that stand for an object. */
 export function giveBackArguments(tokens: Draft[], timexes: readonly Span[]): boolean {
 	let changed = false;

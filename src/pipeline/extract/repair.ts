@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import {
 	FINITE,
 	giveBackArguments,
+	joinFinite,
 	joinVerbs,
 	nearestNoun,
 	NOMINAL,
@@ -27,6 +28,7 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 		setAsideReport(tokens, lexicon),
 		giveBackContent(tokens, timexes, lexicon),
 		joinVerbs(tokens),
+		joinFinite(tokens),
 		giveBackArguments(tokens, timexes),
 		giveBackSpeakers(tokens, lexicon),
 	].some(Boolean);

@@ -43,7 +43,7 @@ export function verbTrigger(reading: Reading, cast: Cast, token: number, used: S
 	if (describes(reading, clause)) return make(frame.type, 'participle', 0.4, { weak: true });
 	if (isCompanion(reading, clause, frame)) return null;
 	if (frame.type === 'statement' && clause.passive && roles.agent === null && clause.complements.length > 0)
-		return null;
+		return isTold(reading, clause) ? make('statement', 'told-to', 0.6) : null;
 	if (frame.type === 'statement') {
 		// "The letter sent to the press": without a date the words only tell which letter.
 		const weak = tree.tokens[token]?.deprel === 'acl' && clause.passive;
@@ -53,6 +53,20 @@ export function verbTrigger(reading: Reading, cast: Cast, token: number, used: S
 	const typeOfPatient =
 		frame.type === 'other' && !asks && roles.patient !== null ? typeOfNoun(reading, roles.patient) : null;
 	return make(typeOfPatient ?? frame.type, asks ? 'verb-frame' : 'verb', asks ? 0.85 : 0.7);
+}
+
+/** "Residents were told to stay indoors": whoever told them, it is an act. */
+function isTold(
+	{ tree, lexicon, clause: clauseOf }: Reading,
+	{ predicate, complements, finite }: Clause,
+): boolean {
+	const ahead = lexicon.governors.get(lemma(tree, predicate));
+	return (
+		finite &&
+		(ahead === 'planned' || ahead === 'hypothetical') &&
+		lexicon.has('directives', lemma(tree, predicate)) &&
+		complements.some((inner) => clauseOf(inner).tense === 'infinitive')
+	);
 }
 
 /** "He began to dig", "he went on to add": the verb that follows tells it. */

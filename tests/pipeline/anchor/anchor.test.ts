@@ -168,10 +168,17 @@ test('two quotations of one speaker are two statements', () => {
 });
 
 test('a verb that says little is an event only with a date', () => {
+	const LIVED =
+		'Rudolf|NNP|2|nsubj lived|VBD|0|root|live in|IN|5|case the|DT|5|det castle|NN|2|obl in|IN|7|case 1990|CD|2|obl .|.|2|punct';
+	expect(dated(mentionsIn([[LIVED]], { '1990': '1990' }))).toEqual(['lived 1990']);
+	expect(mentionsIn([[LIVED]])).toEqual([]);
+});
+
+test('what lasts for years is not of the day of the news', () => {
 	const SERVED =
 		'Rudolf|NNP|2|nsubj served|VBD|0|root|serve in|IN|5|case the|DT|5|det army|NN|2|obl in|IN|7|case 1990|CD|2|obl .|.|2|punct';
 	expect(dated(mentionsIn([[SERVED]], { '1990': '1990' }))).toEqual(['served 1990']);
-	expect(mentionsIn([[SERVED]])).toEqual([]);
+	expect(mentionsIn([[SERVED]])).toMatchObject([{ when: null, type: 'appointment' }]);
 });
 
 test('a second telling adds its place to the first, which stays', () => {

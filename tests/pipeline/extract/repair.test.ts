@@ -82,3 +82,16 @@ test('who speaks is given back behind the words', () => {
 	]);
 	expect(mention).toMatchObject({ trigger: 'argued', type: 'statement', by: ['Antoinette'] });
 });
+
+test('a form with a tense is not joined to an infinitive', () => {
+	const mentions = mentionsIn([
+		[
+			'Rupert|NNP|2|nsubj left|VBD|0|root|leave to|TO|4|mark oppose|VB|2|advcl the|DT|6|det king|NN|4|obj ,|,|10|punct but|CC|10|cc was|VBD|10|aux:pass|be arrested|VBN|4|conj|arrest .|.|2|punct',
+		],
+	]);
+	expect(mentions.find(({ trigger }) => trigger === 'arrested')).toMatchObject({
+		type: 'justice',
+		status: 'reported',
+		title: 'Rupert was arrested',
+	});
+});

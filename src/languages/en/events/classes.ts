@@ -135,9 +135,10 @@ export const classes: EventGrammar['classes'] = {
 	official: `
 		president minister chief director secretary head commander chairman ceo official advisor adviser governor chair
 		ambassador judge justice leader speaker manager coach general officer mayor premier cabinet prosecutor chancellor executive deputy
-		pope bishop archbishop king queen emperor
+		pope bishop archbishop king queen emperor commissioner treasurer
+		captain
 	`,
-	office: `office power post presidency throne position role seat leadership president premiership parliament congress senate mayor governor prime duty job chair member`,
+	office: `office power ministership chairmanship governorship cabinet commons assembly legislature knesset duma bundestag post presidency throne position role seat leadership president premiership parliament congress senate mayor governor prime duty job chair member`,
 	cabinet: `government cabinet coalition`,
 	happening: `place`,
 	candidacy: `candidacy bid run campaign candidate nomination resignation retirement departure`,
@@ -257,4 +258,14 @@ export const classes: EventGrammar['classes'] = {
 	force: `force effect`,
 	power: `power electricity`,
 	contact: `contact communication`,
+	mandate: `delegate senator representative congressman congresswoman councillor deputy governor mayor president chairman chair leader premier`,
+	party: `party democrats republicans labour conservatives conservative liberals tories tory bloc alliance coalition`,
+	condolence: `condolence condolences sympathy sympathies`,
+	damage: `damage crack cracks loss losses`,
+	stay: `stay injunction`,
+	fine: `fine penalty`,
+	department: `department ministry agency committee commission office`,
+	hold: `hold`,
+	trial: `trial`,
+	confession: `confession`,
 };

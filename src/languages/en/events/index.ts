@@ -47,6 +47,7 @@ export const events: EventGrammar = {
 		enable help affect face support rely trust cover focus call name dedicate design attract speak wear combine star
 		portray follow note determine require ensure maintain provide protect manage handle inspire attempt want_to bear
 	`,
+	lastingVerbs: `serve work teach study live lead reign employ enroll enrol reside collaborate tour govern head preside`,
 	poseVerbs: `
 		pose stand sit look smile wave gesture walk listen watch speak talk hold show view react arrive leave attend see
 		wear carry line gather shake depict picture photograph rest lie hang ride display raise pass work play

@@ -26,6 +26,11 @@ export const plainReporting = `
 	mean learn lie post voice detail outline raise pray swear
 `;
 
+/** Verbs by which somebody is told what to do. */
+export const directives = `
+	ask tell urge order instruct advise warn request encourage direct require remind invite command beg implore caution
+`;
+
 /** Nouns that carry a report: "a statement that", "claims of". */
 export const reportNouns = `
 	statement report claim allegation assertion announcement accusation rumour rumor estimate belief news evidence speculation

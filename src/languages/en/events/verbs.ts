@@ -3,6 +3,7 @@ import type { EventGrammar } from '../../event-grammar.ts';
 /** What English news verbs name, by type; the notation is that of `EventGrammar`. */
 export const verbs: EventGrammar['verbs'] = {
 	statement: `
+		inform proclaim salute inquire remind implore beg scold mock ridicule lambast lambaste chide berate castigate disavow term shout yell scream dispute regret reassure signal concur voice object lash_out plead_for lobby give>condolence send>condolence offer>condolence express>condolence persuade convince
 		attribute_to ascribe_to notify disagree challenge_to credit_with quip opine retort petition release>study publish>study
 		characterize characterise alert joke applaud laud oppose back commend clarify contradict comment_on tell_off
 		announce confirm deny condemn denounce deplore criticize criticise slam blast rebuke decry urge warn accuse blame
@@ -18,17 +19,19 @@ export const verbs: EventGrammar['verbs'] = {
 		read conclude detail lie retract withdraw>claim post voice raise>concern put rule_out swear
 	`,
 	meeting: `
-		speak hold>conversation have>conversation have>meeting hold>talks begin>talks take_part_in>talks host>@person welcome>@person receive_at travel_to_for call>@person telephone visit_in
+		speak hold>conversation have>conversation have>meeting hold>talks begin>talks take_part_in>talks host>@person welcome>@person receive_at>@person travel_to_for call>@person telephone visit_in
 		meet meet_with visit host>@person host>@event talk speak_with speak_to_by_phone confer consult negotiate hold>meeting
 		attend>meeting summon receive>@person convene gather phone call_by discuss debate greet tour observe>mission
 		speak_on>phone speak_by>phone talk_on>phone talk_by>phone speak_over>phone hold_talks speak_to>@person arrive_for>talks
 	`,
 	agreement: `
+		sign_on sign_on_to sign_onto sign_up relinquish cede agree_with
 		agree agree_to agree_on agree_upon sign>accord ratify strike>accord reach>accord conclude>accord broker>accord
 		seal>accord negotiate>accord enter_into>accord enter>accord renew>accord ink settle>dispute reconcile
 		join>bloc accede withdraw_from>accord abandon>accord quit>bloc leave>bloc
 	`,
 	deployment: `
+		dispatch assign>forces
 		deploy redeploy dispatch>forces send>forces move>forces withdraw>forces mobilize mobilise station>forces
 		forces<arrive forces<enter forces<leave forces<move forces<advance forces<retreat forces<withdraw forces<return
 		forces<pull_out forces<land forces<cross forces<march forces<respond forces<seize>@place
@@ -36,6 +39,7 @@ export const verbs: EventGrammar['verbs'] = {
 		test-fire march_into  scramble>forces pull_back encircle surround
 	`,
 	attack: `
+		suppress crush punch kick slap whip harass trample mutilate decapitate strangle choke bludgeon mug stalk exchange>fire forces<defeat maul stone
 		set_on>fire go_on>attack besiege lob hurl throw>weapon spray open_fire immolate cut>throat plant>weapon strafe blast fight>forces shell
 		attack assault bomb shell bombard ambush raid storm invade stab shoot shoot_at shoot_down shoot_dead fire_at fire_on
 		fire_upon fire>weapon open>fire launch>weapon detonate explode>weapon ram behead assassinate murder massacre torture rape abduct
@@ -48,6 +52,7 @@ export const verbs: EventGrammar['verbs'] = {
 		molest grope assault>@person slash firefight behead
 	`,
 	casualties: `
+		hospitalize>person hospitalise>person pronounce_dead declare_dead sicken asphyxiate electrocute disaster<leave_dead disaster<leave_injured disaster<leave_wounded disaster<leave_homeless succumb crush>@person
 		leave_dead leave_injured leave_wounded leave_homeless toll<rise toll<climb toll<increase toll<reach toll<stand toll<pass
 		increase>toll raise>toll place>toll put>toll bring>toll revise>toll update>toll
 		take_to>hospital fly_to>hospital rush_to>hospital transport_to>hospital admit_to>hospital treat_for>injury treat_in>hospital leave_in>condition survive>attack escape>injury
@@ -56,11 +61,13 @@ export const verbs: EventGrammar['verbs'] = {
 		disaster<kill disaster<injure people<trap
 	`,
 	protest: `
+		lead>protest join_in>protest disrupt>meeting take_part_in>protest
 		people<gather protesters<gather protesters<block protesters<surround protesters<storm protesters<occupy protesters<enter protesters<throw protesters<clash protesters<march hold>protest join>protest stage>strike begin>strike attend>protest go_on_strike police<clash_with protesters<return protesters<vandalize protesters<disperse
 		protest demonstrate march rally riot strike_over boycott walk_out take_to>street picket occupy>building
 		stage>protest burn>flag chant workers<strike block>road go_on>strike rebel heckle
 	`,
 	aid: `
+		save>people save>life aid nurse evacuate>people
 		transport>people fly>people rush>people treat>@person airlift>people
 		donate supply>goods supply>weapon provide>goods provide>weapon send>goods deliver>goods give>goods ship>goods grant>goods arm airdrop
 		fund finance pledge>goods contribute>goods raise>money rescue>people evacuate>people treat>people
@@ -75,8 +82,9 @@ export const verbs: EventGrammar['verbs'] = {
 		suspend>@person blacklist designate>@organisation ground>aircraft cancel>permit
 	`,
 	justice: `
+		file_in>court handcuff confiscate interview>suspect turn_in>suspect fingerprint put>stay receive>fine extract>confession face>trial challenge>law
 		identify>suspect identify_as file_for>@event lay>charge face>count make>arrest police<identify
-		accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in hand_over>suspect extradite_to throw_out>suit throw_out_of>suit drop>suit court<determine police<question court<question question_for question_on rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up capture>suspect nab bust recapture>suspect
+		accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in>@person hand_over>suspect extradite_to throw_out>suit throw_out_of>suit drop>suit court<determine police<question court<question question_for question_on rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up capture>suspect nab bust recapture>suspect
 		arrest detain apprehend charge indict prosecute sue convict sentence jail imprison acquit pardon extradite
 		plead file>suit file>charge lodge>suit lodge>complaint investigate probe interrogate try>@person
 		appear_in>court appear_before>court release_from>prison release_on>bail court<rule court<find court<hear court<issue
@@ -89,6 +97,7 @@ export const verbs: EventGrammar['verbs'] = {
 		police<search police<question police<seize police<identify police<find>evidence hear>argument convict<escape suspect<escape surrender identify>@person
 	`,
 	election: `
+		run>mandate party<lose party<gain party<win candidate<defeat turn_out lose>seat poll_at
 		vote<fail vote<pass vote_in lawmakers<vote lawmakers<back lawmakers<approve lawmakers<legalize elect_as re-elect_as win>presidency win>nomination lose>presidency secure>nomination secure>majority gain>seat hold>vote call>election call>referendum debate>law ratify>law second>motion advance>law
 		elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down win>election lose>election win>seat lose>seat net>seat win>majority win>plurality secure>plurality lose>majority
 		defeat>candidate poll hold>referendum hold>election cast>vote lawmakers<approve lawmakers<pass law<pass law<fail
@@ -96,6 +105,7 @@ export const verbs: EventGrammar['verbs'] = {
 		outpoll concede>election certify>election win>vote lose>vote unseat oust_at
 	`,
 	appointment: `
+		employ>@person employ>people join>office hold>office serve_in>office serve_in>lawmakers join>lawmakers serve_as serve_as>official serve_in>forces serve_on>commission regain>power regain>office enlist assign head>department preside_over serve_under
 		fire>@person dismiss>@person oust>@person ask_for>resignation tender>resignation submit>resignation hand_in>resignation accept>resignation announce>resignation remove_as name_to appoint_as appoint_to choose>official pick>official tap_as confirm>official confirm_as head<quit leave>official quit_as join>race enter>race exit>race leave>race end>campaign suspend>campaign launch>campaign
 		establish>cabinet
 		appoint nominate resign inaugurate swear_in swear>@person step_down step_aside fire>official dismiss>official sack oust
@@ -106,6 +116,7 @@ export const verbs: EventGrammar['verbs'] = {
 		choose_as designate>official designate_as designate>@person lawmakers<confirm serve_as>office form>cabinet reshuffle
 	`,
 	decision: `
+		disallow institute co-sponsor cosponsor sponsor>law terminate reschedule defer shelve ditch axe prolong earmark allocate block_off seal_off close_off cordon_off tighten loosen relax expand>law put_on>hold outline>plan
 		sign>order sign_into
 		turn_off shut_off cut_off put_in>place put_into>effect take>effect come_into>force take_into>force declare>disaster declare>holiday withdraw_from>@name back_down give_up reverse>course call_off drop>bid agree_to>law lift>warning issue>warning issue>guideline set_up>commission establish>commission ban_on reinstate>law restore>law table>law introduce>ban announce>ban announce>measure announce>law evacuate>@place clear>@place raise>threat cancel>event postpone>event move>event close>school draft>law propose>law pass>budget approve>budget
 		launch>plan unveil>plan order decide declare>emergency enact repeal legalize legalise decriminalize criminalize veto approve authorize
@@ -119,6 +130,7 @@ export const verbs: EventGrammar['verbs'] = {
 		waive instruct codify amend ratify>law pass>resolution invite>bid phase_out classify declassify
 	`,
 	disaster: `
+		disrupt wash_away topple plummet malfunction subside crack rupture sustain>damage suffer>damage damage vehicle<come_down vehicle<go_down bring_under>control
 		lose>control leave>road driver<lose fire<burn fire<start fire<spread plane<land vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn building<burn building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive disaster<approach disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump disaster<bring disaster<leave disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<claim disaster<dissipate fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster downgrade_to>disaster
 		disintegrate crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit disaster<strike
 		disaster<destroy disaster<damage disaster<devastate disaster<make>landfall disaster<break_out disaster<spread
@@ -126,11 +138,12 @@ export const verbs: EventGrammar['verbs'] = {
 		overturn>vehicle vehicle<overturn crash_into crash_in plunge vehicle<hit vehicle<strike vehicle<leave
 		destroy devastate damage flatten engulf burn set_ablaze run_aground fall_from topple_onto building<fall
 		building<come_down leak spill contaminate infect break_out sweep_through disaster<pass disaster<move disaster<slow_down
-		disaster<slow ravage inundate submerge swell shake tremble rupture evacuate_from blaze ignite gut
+		disaster<slow ravage inundate submerge swell shake tremble rupture blaze ignite gut
 		overheat go_missing disappear vanish strand lose>contact lose>power swamp overflow cave_in
 		disaster<weaken disaster<strengthen disaster<intensify disaster<form disaster<begin disaster<start derail
 	`,
 	business: `
+		found co-found grow_to sell_out
 		buy>stake sell>stake take_over>firm bid_for>firm sign>contract win>contract award>contract list>share open>store close>store raise>funding post>profit post>loss report>earnings cut>job stop>production halt>production
 		launch>product launch found>firm start>firm start_up>firm set_up>firm establish>firm acquire merge buy>firm sell>firm purchase>firm invest bankrupt file_for>bankruptcy
 		lay_off>people cut>job recall>product release>product license register>firm firm<register unveil introduce>product open>place close>factory
@@ -150,6 +163,7 @@ export const verbs: EventGrammar['verbs'] = {
 		win>prize honor honour present_with>award reach>final
 	`,
 	discovery: `
+		find locate
 		find_dead find_alive find>person discover>body locate>body identify>body identify>remains invent study<present scientists<present scientists<announce scientists<describe scientists<analyze scientists<measure scientists<study sight spot>planet launch>probe probe<dock probe<reach probe<arrive probe<lift_off probe<splash_down splash_down blast_off lift_off
 		find_that show_that demonstrate_that conclude_that determine_that identify discover find>evidence detect scientists<find scientists<discover scientists<identify scientists<observe scientists<show
 		scientists<report scientists<suggest scientists<conclude scientists<determine scientists<reveal study<find
@@ -162,6 +176,7 @@ export const verbs: EventGrammar['verbs'] = {
 		@person<die @person<pass_away @person<succumb pass_away die_of die_from bury cremate @person<perish lie_in>state mourn_at
 	`,
 	other: `
+		@person<lead actors<lead hospitalize>@person hospitalise>@person test graduate graduate_from study_at study_in study_under teach teach_at enroll enrol work_as work_for work_with work_on collaborate collaborate_with play_with tour reunite weep cry kneel leap jump chase pursue grab drag push decrease increase decline dwindle shrink soar surge slump tumble rocket skyrocket plummet halve quadruple save chain defect lock hide prepare reduce improve expand examine analyze analyse observe attach collect collect_from project replace reopen load unload board wake
 		scientists<use scientists<look_for scientists<look_at scientists<examine scientists<test scientists<compare scientists<assess
 		scientists<collect scientists<choose scientists<attach scientists<track scientists<monitor scientists<survey scientists<model
 		place transport bring put throw turn approach secure interrupt arrange accompany engage encounter react emerge disperse restore_to gather_in assemble survive share produce carry_to head_to head_for run_to rush go_to come_to drive fly_to dig_out pull_from free pick_up drop_off pay earn spend knock fight dedicate name_after rename honor_with mark>anniversary spend>time appear_on appear_at appear_in perform_at compete_at sing play_at pitch debut_at screen_at accept turn_on 
