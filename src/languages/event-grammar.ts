@@ -47,6 +47,8 @@ export interface EventGrammar {
 	readonly plainReporting: Words;
 	/** Verbs by which somebody is told what to do: an act even where it does not say by whom. */
 	readonly directives: Words;
+	/** Words that tell one happening from others of its kind: "the second attack". */
+	readonly ordinals: Words;
 	/** Verbs for what goes on for years: "served", "taught". */
 	readonly lastingVerbs: Words;
 	/** Those whose object is a clause and no person: "said", not "told". */

@@ -92,10 +92,26 @@ function sameHappening(a: Telling, b: Telling): boolean {
 	const { noun, definite, fresh } = b.finding.trigger;
 	if (fresh && apart && a.mention.when?.edtf !== b.mention.when?.edtf) return false;
 	if (noun && definite && type) return trigger || KNOWN_BY_KIND.has(b.mention.type);
-	if (trigger && actors) return true;
+	if (trigger && actors) return !differ(a, b);
 	if (type && trigger && noun) return true;
 	if (type && trigger && inferred) return b.actors.size === 0 ? title : !named(b.mention);
-	return type && actors && title;
+	return type && actors && overlapOf(deedOf(a), deedOf(b)) >= IN_COMMON;
+}
+
+/** Are both verbs, and is what they tell besides the verb and who takes part another thing: "cut the tax", "cut the staff"? */
+function differ(a: Telling, b: Telling): boolean {
+	if (a.finding.trigger.noun || b.finding.trigger.noun) return false;
+	const [one, two] = [without(deedOf(a), a.trigger), without(deedOf(b), b.trigger)];
+	return one.size > 0 && two.size > 0 && overlapOf(one, two) === 0;
+}
+
+/** What a title says besides the names of who takes part. */
+function deedOf({ title, actors }: Telling): Set<string> {
+	return without(title, actors);
+}
+
+function without(words: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+	return new Set([...words].filter((word) => !others.has(word)));
 }
 
 /** Types of which "the blast" or "the rally" means the last one told, whatever word told it. */

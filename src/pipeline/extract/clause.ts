@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { dependent, dependents, form, head, lemma, prepositionText, relation, type Tree } from './tree.ts';
+import { dependent, dependents, form, lemma, prepositionText, type Tree } from './tree.ts';
+import { isPassive } from './voice.ts';
 
 /** A prepositional phrase of a clause or noun. */
 export interface Oblique {
@@ -98,24 +99,6 @@ function subjectOf(tree: Tree, predicate: number, lexicon: Lexicon): number | nu
 		second < predicate &&
 		tree.tokens.slice(first, second).every(({ upos }) => upos === 'PROPN');
 	return oneName ? second : first;
-}
-
-function isPassive(tree: Tree, predicate: number, lexicon: Lexicon): boolean {
-	if (dependents(tree, predicate, 'aux:pass').length > 0) return true;
-	const token = tree.tokens[predicate];
-	const isPassiveWord = (word: string) => lexicon.has('passiveAuxiliaries', word);
-	const auxiliaries = dependents(tree, predicate, 'aux').map((auxiliary) => lemma(tree, auxiliary));
-	// "have called" is none, whatever the parser makes of the subject.
-	if (auxiliaries.some((word) => lexicon.has('perfectAuxiliaries', word)) && !auxiliaries.some(isPassiveWord))
-		return false;
-	if (dependents(tree, predicate, 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0) return true;
-	if (token?.xpos !== 'VBN') return false;
-	if (relation(tree, predicate) === 'conj' && auxiliaries.length === 0) {
-		const first = head(tree, predicate);
-		return first !== null && dependents(tree, first, 'aux:pass').length > 0;
-	}
-	if (dependents(tree, predicate, 'nsubj').length > 0) return false;
-	return dependents(tree, predicate, 'obj').length === 0 || auxiliaries.some(isPassiveWord);
 }
 
 function tenseOf(

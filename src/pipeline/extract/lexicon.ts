@@ -60,6 +60,7 @@ export type WordList =
 	| 'indefinite'
 	| 'definite'
 	| 'introducing'
+	| 'ordinals'
 	| 'partitives'
 	| 'shifting'
 	| 'sharing'

@@ -97,7 +97,9 @@ export function nounTrigger(
 		return make('there-is', 0.7, false);
 	if (type === 'statement') return null;
 	if (reading.kind === 'caption' && !weakNoun) return make('caption-noun', 0.7, false);
-	const bare = definite && !described && !owned;
+	// "The second attack": one of several, told apart.
+	const counted = modifiers.some((child) => lexicon.has('ordinals', form(tree, child)));
+	const bare = definite && !described && !owned && !counted;
 	const qualified = modifiers.some((child) => lexicon.adjectives.has(form(tree, child)));
 	if (qualified && !bare) return make('qualified-noun', 0.5, false);
 	if (
@@ -105,7 +107,7 @@ export function nounTrigger(
 		!(type === 'other' && weakNoun) &&
 		(specific || described) &&
 		!bare &&
-		(!weakNoun || owned || !definite)
+		(!weakNoun || owned || counted || !definite)
 	) {
 		return make('occasion', 0.6, weakNoun && !lexicon.has('cotemporal', preposition));
 	}

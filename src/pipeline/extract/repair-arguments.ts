@@ -9,7 +9,7 @@ export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 export const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** Steps up to the verb another is joined to, and words between a noun and the verb it belongs to. */
-const FARTHEST = 12;
+export const FARTHEST = 12;
 
 /** "The fuel, officials said, spilled": the report stands aside of the verb that tells the happening. */
 export function setAsideReport(tokens: Draft[], lexicon: Lexicon): boolean {
@@ -42,49 +42,8 @@ export function setAsideReport(tokens: Draft[], lexicon: Lexicon): boolean {
 	return true;
 }
 
-/** "killed three, including a woman, and injured sixteen": a past form joined to a noun is joined to the verb before. */
-export function joinVerbs(tokens: Draft[]): boolean {
-	let changed = false;
-	const predicates = new Set(
-		tokens.filter(({ deprel }) => deprel === 'cop' || deprel === 'nsubj').map(({ head }) => head),
-	);
-	for (const [index, token] of tokens.entries()) {
-		if (token.upos !== 'VERB' || token.deprel !== 'conj' || !/^VB[DN]$/.test(token.xpos)) continue;
-		if (tokens[index - 1]?.upos !== 'CCONJ' || !NOMINAL.has(tokens[token.head]?.upos ?? '')) continue;
-		if (predicates.has(token.head)) continue;
-		let above = token.head;
-		for (let step = 0; step < FARTHEST && tokens[above] && tokens[above]?.upos !== 'VERB'; step += 1)
-			above = tokens[above]?.head ?? -1;
-		const verb = tokens[above];
-		if (verb?.upos !== 'VERB' || above > index || !/^VB[DN]$/.test(verb.xpos)) continue;
-		token.head = above;
-		changed = true;
-	}
-	return changed;
-}
-
-/** "left to oppose the law, but was jailed": a form with a tense is not joined to an infinitive but to the verb it serves. */
-export function joinFinite(tokens: Draft[]): boolean {
-	const marked = (verb: number, ...relations: readonly string[]) =>
-		tokens.some(({ head, deprel }) => head === verb && relations.includes(deprel));
-	const tensed = (verb: number) =>
-		FINITE.has(tokens[verb]?.xpos ?? '') ||
-		tokens.some(({ head, deprel, xpos }) => head === verb && deprel.startsWith('aux') && FINITE.has(xpos));
-	let changed = false;
-	for (const [index, token] of tokens.entries()) {
-		const first = tokens[token.head];
-		if (token.upos !== 'VERB' || token.deprel !== 'conj' || first?.upos !== 'VERB') continue;
-		if (!tensed(index) || tensed(token.head) || first.xpos !== 'VB' || marked(index, 'nsubj', 'nsubj:pass'))
-			continue;
-		let above = first.head;
-		for (let step = 0; step < FARTHEST && tokens[above] && !tensed(above); step += 1)
-			above = tokens[above]?.head ?? -1;
-		if (tokens[above]?.upos !== 'VERB' || above > index) continue;
-		token.head = above;
-		changed = true;
-	}
-	return changed;
-}
+/** What a subject that lost its place is taken for. */
+const LOST = new Set(['appos', 'nmod:unmarked', 'dep', 'vocative', 'ccomp']);
 
 /** Subjects lost to a date before them ("On Thursday, the leader, …, imposed a law"), and counts that stand for an object. */
 export function giveBackArguments(tokens: Draft[], timexes: readonly Span[]): boolean {
@@ -96,6 +55,7 @@ export function giveBackArguments(tokens: Draft[], timexes: readonly Span[]): bo
 		return timex !== undefined && overlaps(timex, token);
 	});
 	const withCase = new Set(tokens.filter(({ deprel }) => deprel === 'case').map(({ head }) => head));
+	const withCopula = new Set(tokens.filter(({ deprel }) => deprel === 'cop').map(({ head }) => head));
 	const withSubject = new Set(
 		tokens.filter(({ deprel }) => deprel.startsWith('nsubj')).map(({ head }) => head),
 	);
@@ -114,18 +74,30 @@ export function giveBackArguments(tokens: Draft[], timexes: readonly Span[]): bo
 	}
 	const root = tokens.findIndex(({ head }) => head < 0);
 	const main = tokens[root];
-	if (main?.upos !== 'VERB' || withSubject.has(root) || !(main.xpos === 'VBD' || withAuxiliary.has(root)))
+	// "Rupert, in remarks to the press, said": what has a preposition is no subject.
+	const mistaken = tokens.findIndex(
+		({ head, deprel }, index) =>
+			head === root && deprel.startsWith('nsubj') && index < root && withCase.has(index),
+	);
+	if (
+		main?.upos !== 'VERB' ||
+		(withSubject.has(root) && mistaken < 0) ||
+		!(main.xpos === 'VBD' || withAuxiliary.has(root))
+	)
 		return changed;
 	const lost = tokens.find(
 		({ head, deprel, upos }, index) =>
 			index < root &&
-			(deprel === 'appos' || deprel === 'nmod:unmarked' || deprel === 'dep') &&
+			LOST.has(deprel) &&
 			NOMINAL.has(upos) &&
-			(head === root || (tokens[head]?.head === root && within[head])) &&
+			(head === root || head === mistaken || (tokens[head]?.head === root && within[head])) &&
 			!within[index] &&
+			!withCopula.has(index) &&
 			!withCase.has(index),
 	);
 	if (!lost) return changed;
+	const other = tokens[mistaken];
+	if (other) other.deprel = 'obl';
 	lost.head = root;
 	lost.deprel = withAuxiliary.get(root) === 'aux:pass' ? 'nsubj:pass' : 'nsubj';
 	return true;

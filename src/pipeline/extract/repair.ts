@@ -4,13 +4,12 @@ import type { Lexicon } from './lexicon.ts';
 import {
 	FINITE,
 	giveBackArguments,
-	joinFinite,
-	joinVerbs,
 	nearestNoun,
 	NOMINAL,
 	setAsideReport,
 	type Draft,
 } from './repair-arguments.ts';
+import { joinFinite, joinVerbs } from './repair-joins.ts';
 import { giveBackContent, markedHeads } from './repair-content.ts';
 import { giveBackSpeakers } from './repair-speakers.ts';
 

@@ -82,7 +82,20 @@ function handsOn({ tree, lexicon }: Reading, { predicate, particles }: Clause): 
 }
 
 /** Types a participle beside the main verb tells as a happening of its own: "…, killing 20". */
-const CONSEQUENCES = new Set<EventType>(['casualties', 'attack', 'death', 'disaster']);
+const CONSEQUENCES = new Set<EventType>([
+	'casualties',
+	'attack',
+	'death',
+	'disaster',
+	'appointment',
+	'election',
+	'agreement',
+	'aid',
+	'business',
+	'competition',
+	'sanction',
+	'discovery',
+]);
 
 /** "He flew there, observing the rescue": the participle paints the main event, unless it tells a consequence or a word spoken. */
 function isCompanion(reading: Reading, clause: Clause, frame: Frame): boolean {

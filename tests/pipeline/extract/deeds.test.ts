@@ -106,3 +106,34 @@ test('things done to things count where the main line of the story tells them', 
 		['greased', '2025-06-16'],
 	]);
 });
+
+test('a participle tells an office taken or a prize won besides the main verb', () => {
+	expect(
+		told(
+			'Rupert|NNP|2|nsubj moved|VBD|0|root|move ,|,|4|punct joining|VBG|2|advcl|join the|DT|6|det cabinet|NN|4|obj .|.|2|punct',
+		).map(({ type }) => type),
+	).toContain('appointment');
+});
+
+test('one of several happenings, told apart by its number, is no known one', () => {
+	const sentence = (word: string) =>
+		`Rupert|NNP|2|nsubj laughed|VBD|0|root|laugh during|IN|6|case the|DT|6|det ${word}|JJ|6|amod debate|NN|2|obl .|.|2|punct`;
+	expect(told(sentence('third')).map(({ trigger }) => trigger)).toContain('debate');
+	expect(told(sentence('tedious')).map(({ trigger }) => trigger)).not.toContain('debate');
+});
+
+test('the same verb of another thing is no retelling, nor are two deeds of one person', () => {
+	const mentions = told(
+		'Rupert|NNP|2|nsubj deployed|VBD|0|root|deploy scouts|NNS|2|obj|scout .|.|2|punct',
+		'Rupert|NNP|2|nsubj deployed|VBD|0|root|deploy cannons|NNS|2|obj|cannon .|.|2|punct',
+		'Rupert|NNP|2|nsubj travelled|VBD|0|root|travel .|.|2|punct',
+		'Rupert|NNP|2|nsubj sang|VBD|0|root|sing .|.|2|punct',
+		'Rupert|NNP|2|nsubj deployed|VBD|0|root|deploy the|DT|4|det cannons|NNS|2|obj|cannon .|.|2|punct',
+	);
+	expect(mentions.map(({ title }) => title)).toEqual([
+		'Rupert deployed scouts',
+		'Rupert deployed cannons',
+		'Rupert travelled',
+		'Rupert sang',
+	]);
+});

@@ -95,3 +95,12 @@ test('a form with a tense is not joined to an infinitive', () => {
 		title: 'Rupert was arrested',
 	});
 });
+
+test('what has a preposition is no subject of a report', () => {
+	const [mention] = mentionsIn([
+		[
+			'Rupert|NNP|4|vocative ,|,|1|punct in|IN|4|case remarks|NNS|6|nsubj|remark ,|,|4|punct said|VBD|0|root|say Zenda|NNP|8|nsubj flourishes|VBZ|6|ccomp|flourish .|.|6|punct',
+		],
+	]);
+	expect(mention).toMatchObject({ type: 'statement', by: ['Rupert'] });
+});

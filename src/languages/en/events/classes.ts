@@ -138,7 +138,7 @@ export const classes: EventGrammar['classes'] = {
 		pope bishop archbishop king queen emperor commissioner treasurer
 		captain
 	`,
-	office: `office power ministership chairmanship governorship cabinet commons assembly legislature knesset duma bundestag post presidency throne position role seat leadership president premiership parliament congress senate mayor governor prime duty job chair member`,
+	office: `office power ministership chairmanship governorship cabinet commons assembly legislature knesset duma bundestag post presidency throne position role seat leadership president premiership parliament congress senate mayor governor prime job chair member`,
 	cabinet: `government cabinet coalition`,
 	happening: `place`,
 	candidacy: `candidacy bid run campaign candidate nomination resignation retirement departure`,

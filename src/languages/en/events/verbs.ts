@@ -109,7 +109,7 @@ export const verbs: EventGrammar['verbs'] = {
 		fire>@person dismiss>@person oust>@person ask_for>resignation tender>resignation submit>resignation hand_in>resignation accept>resignation announce>resignation remove_as name_to appoint_as appoint_to choose>official pick>official tap_as confirm>official confirm_as head<quit leave>official quit_as join>race enter>race exit>race leave>race end>campaign suspend>campaign launch>campaign
 		establish>cabinet
 		appoint nominate resign inaugurate swear_in swear>@person step_down step_aside fire>official dismiss>official sack oust
-		replace>official name>official name_as promote take>office resume>office assume>office leave>office succeed>official
+		replace>official name>official name_as promote>@person promote_to take>office resume>office assume>office leave>office succeed>official
 		run_for run_as stand_for>office announce>candidacy declare>candidacy end>candidacy suspend>candidacy launch>candidacy withdraw>candidacy withdraw_from>race drop_out select>official elevate ordain
 		crown abdicate retire take_over become>official become>office install reinstate remove_from>office remove>official
 		depose topple overthrow hire recruit enthrone quit>office quit step_back head<resign leave_as demote
