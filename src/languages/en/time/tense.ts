@@ -13,11 +13,12 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	const lead = tokens.word(first - 1);
 	const before = tokens.word(first - 2);
 	if (attributive(tokens, first, last)) return 'past';
-	// "has been shut since Monday"
-	if (lead === 'since') return 'past';
+	// "has been shut since Monday", "held cash as of Sept. 30"
+	if (lead === 'since' || (lead === 'of' && before === 'as')) return 'past';
 	if (
-		lead === 'effective' ||
-		lead === 'starting' ||
+		/^(effective|starting|payable)$/.test(lead) ||
+		(lead === 'to' && moved(tokens, first - 1)) ||
+		(lead === 'and' && before === 'now') ||
 		(lead === 'as' && (before === 'early' || before === 'soon'))
 	)
 		return 'future';
@@ -52,6 +53,18 @@ function nearest(tokens: TokenView, first: number, last: number): Tense {
 	}
 	return arranged;
 }
+
+/** What was moved to another day lies ahead ("extended to Nov. 20", "moved the vote to May 3"). */
+function moved(tokens: TokenView, to: number): boolean {
+	for (let at = to - 1; at >= 0 && at >= to - OBJECT_WORDS && !clauseEnds(tokens, at); at--) {
+		if (/^(extended|postponed|delayed|deferred|moved|adjourned|rescheduled)$/.test(tokens.word(at)))
+			return true;
+	}
+	return false;
+}
+
+/** Longest object between a verb and "to", in words. */
+const OBJECT_WORDS = 8;
 
 /** "Voters go to the polls on Sunday": what is on a calendar is told in the simple present. */
 function scheduled(tokens: TokenView, at: number): boolean {
@@ -111,6 +124,8 @@ function attributive(tokens: TokenView, first: number, last: number): boolean {
 	// "the late-May talks"
 	const start = tokens.word(first - 1) === '-' && tokens.has(first - 2, 'PART') ? first - 2 : first;
 	if (!/^(a|an|the|its|their|his|her)$/.test(tokens.word(start - 1))) return false;
+	// "before the Nov. 2 election"
+	if (/^(before|until|for|of|by)$/.test(tokens.word(start - 2))) return false;
 	return tokens.has(first, 'MONTH') && /^[a-z]{4,}$/.test(tokens.word(last)) && !tokens.capital(last);
 }
 

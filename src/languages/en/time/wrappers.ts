@@ -120,6 +120,7 @@ export const WRAPPERS: readonly WrapperRule[] = [
 		examples: [
 			{ text: 'It took [more than four hours].', value: 'PT4H', mod: 'MORE_THAN' },
 			{ text: 'It took [at least six days].', value: 'P6D', mod: 'EQUAL_OR_MORE' },
+			{ text: 'He left [more than ten years ago].', on: '2025-04-27', value: '2015', mod: 'BEFORE' },
 		],
 		patterns: [
 			'more than',
@@ -135,11 +136,21 @@ export const WRAPPERS: readonly WrapperRule[] = [
 			'as long as',
 			'as many as',
 			'as much as',
+			'just over',
 			'well over',
+			'just under',
+			'a little over',
+			'a little under',
 			'a little more than',
+			'little more than',
 		],
 		wrap: (inner, match, { tokens }) => {
-			if (inner.type !== 'DURATION' || inner.mod) return null;
+			if (inner.mod) return null;
+			if (inner.type === 'DATE') {
+				const side = SIDES[BOUNDS[tokens.phrase(match.first, match.last)] ?? ''];
+				return side === undefined ? null : beside(inner, match, tokens, side);
+			}
+			if (inner.type !== 'DURATION') return null;
 			if (tokens.word(match.first) === 'over' && !isMore(match, tokens)) return null;
 			if (/^(over|under)$/.test(tokens.word(match.first)) && inner.reference !== undefined) return null;
 			if (loose(match, tokens)) return null;
@@ -235,11 +246,16 @@ function loose({ first, last }: Match, tokens: TokenView): boolean {
 const BOUNDS: Readonly<Record<string, string>> = {
 	'more than': 'MORE_THAN',
 	over: 'MORE_THAN',
+	'just over': 'MORE_THAN',
 	'well over': 'MORE_THAN',
+	'a little over': 'MORE_THAN',
 	'a little more than': 'MORE_THAN',
+	'little more than': 'MORE_THAN',
 	'less than': 'LESS_THAN',
 	'fewer than': 'LESS_THAN',
 	under: 'LESS_THAN',
+	'just under': 'LESS_THAN',
+	'a little under': 'LESS_THAN',
 	'at least': 'EQUAL_OR_MORE',
 	'up to': 'EQUAL_OR_LESS',
 	'no more than': 'EQUAL_OR_LESS',
@@ -248,6 +264,33 @@ const BOUNDS: Readonly<Record<string, string>> = {
 	'as many as': 'EQUAL_OR_LESS',
 	'as much as': 'EQUAL_OR_LESS',
 };
+
+/** Which side of a day so many units away a bound of its distance lies on: first ago, then later. */
+const SIDES: Readonly<Record<string, readonly [ago: string, later: string]>> = {
+	MORE_THAN: ['BEFORE', 'AFTER'],
+	EQUAL_OR_MORE: ['ON_OR_BEFORE', 'ON_OR_AFTER'],
+	LESS_THAN: ['AFTER', 'BEFORE'],
+};
+
+/** "More than ten years ago" lies before the year that is ten years back, "over a year later" after the next. */
+function beside(
+	inner: Meaning,
+	match: Match,
+	tokens: TokenView,
+	[ago, later]: readonly [string, string],
+): Meaning | null {
+	if (inner.value.endsWith('_REF')) return null;
+	for (let at = match.last; at < match.last + DISTANCE_WORDS; at++) {
+		const word = tokens.word(at);
+		if (word === 'ago' || word === 'earlier') return { ...inner, mod: ago };
+		if (word === 'later') return { ...inner, mod: later };
+		if (!/^[\w-]+$/.test(word)) return null;
+	}
+	return null;
+}
+
+/** Longest distance before "ago", in words ("two and a half years ago"). */
+const DISTANCE_WORDS = 6;
 
 /** A date with a modifier; null for what has no parts. */
 function modified(inner: Meaning, mod: string | null): Meaning | null {

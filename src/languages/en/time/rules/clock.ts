@@ -126,7 +126,9 @@ export const CLOCK: readonly TimeRule[] = [
 			const base = writing(context);
 			const part = match.string('DAYPART') ?? 'NI';
 			if (tokens.word(match.first) === 'overnight') {
-				if (tokens.word(match.first - 1) === 'an' || tokens.word(match.last) !== ',') return null;
+				// "changed almost overnight" tells how fast.
+				if (/^(an|almost|virtually|practically|nearly)$/.test(tokens.word(match.first - 1))) return null;
+				if (tokens.word(match.last) !== ',') return null;
 			}
 			if (base.date === null) return explicit(`XXXX-XX-XXT${part}`, 'TIME');
 			const day = match.index('LAST') >= 0 ? shiftDay(base.date, -1) : base.date;

@@ -24,9 +24,11 @@ export const DURATIONS: readonly TimeRule[] = [
 			{ text: 'It took [two and a half years].', value: 'P2Y6M' },
 			{ text: 'A [two-and-a-half-hour] flight and [ten long months].', value: 'PT2H30M P10M' },
 			{ text: 'It took [a couple of years].', value: 'P2Y', mod: 'APPROX' },
+			{ text: 'It will take [another two weeks].', value: 'P2W' },
 		],
 		patterns: [
 			'{count} {kind}? UNITS',
+			'( another | a further | an extra | an additional ) NUM {kind}? UNITS',
 			'NUM -? UNIT -? ( old | olds )',
 			'NUM UNITS ( old | of age | long )',
 			'a NUM -? UNIT period',
@@ -143,6 +145,9 @@ export const DURATIONS: readonly TimeRule[] = [
 			const word = tokens.word(match.last - 1);
 			const before = tokens.word(match.first - 1);
 			if (tokens.word(match.first) === 'the' && match.last - match.first === 2) return null;
+			// "after-hours trading", "the days of the trams"
+			if (before === '-' && !tokens.spaced(match.first)) return null;
+			if (word === 'days' && before === 'the' && tokens.word(match.last) === 'of') return null;
 			if (
 				word === 'hours' &&
 				tokens.word(match.last) === 'of' &&

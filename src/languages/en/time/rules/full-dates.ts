@@ -1,6 +1,7 @@
 import { isDay, readDate } from '../../../../model/calendar.ts';
 import type { Match, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { counted, fullDay, yearlessDay } from '../reckon.ts';
+import { counted, fullDay } from '../reckon.ts';
+import { yearlessDay } from '../yearless.ts';
 
 /** Days of the calendar by the names of their months. */
 export const FULL_DATES: readonly TimeRule[] = [

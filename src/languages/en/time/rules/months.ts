@@ -1,6 +1,7 @@
 import { around, dayValue, monthValue } from '../../../../model/calendar.ts';
 import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
-import { explicit, fullYear, outlook, yearlessMonth } from '../reckon.ts';
+import { explicit, fullYear, outlook } from '../reckon.ts';
+import { yearlessMonth } from '../yearless.ts';
 
 import { yearOf } from './full-dates.ts';
 

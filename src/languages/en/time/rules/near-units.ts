@@ -53,9 +53,14 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 		examples: [
 			{ text: 'It grew [last June].', on: '1989-10-27', value: '1989-06' },
 			{ text: 'It ends [next March].', on: '1989-10-27', value: '1990-03' },
+			{ text: 'It grew [this past April].', on: '1989-10-27', value: '1989-04' },
 		],
 		deictic: true,
-		patterns: ['( LAST | THIS | NEXT ) MONTH DAY?', 'the ( previous | preceding | following ) MONTH'],
+		patterns: [
+			'this? ( LAST | NEXT ) MONTH DAY?',
+			'THIS MONTH DAY?',
+			'the ( previous | preceding | following ) MONTH',
+		],
 		resolve: (match, context) => {
 			const { tokens } = context;
 			const definite = tokens.word(match.first) === 'the';

@@ -1,16 +1,7 @@
 import { around, monthValue, readDate, yearValue } from '../../../../model/calendar.ts';
 import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
-import {
-	counted,
-	explicit,
-	looksAhead,
-	running,
-	usual,
-	writing,
-	yearlessMonth,
-	yearlessPart,
-	type Base,
-} from '../reckon.ts';
+import { counted, explicit, looksAhead, running, usual, writing, type Base } from '../reckon.ts';
+import { yearlessMonth, yearlessPart } from '../yearless.ts';
 import { yearOf } from './full-dates.ts';
 
 /** Quarters and halves of a year, and what firms compare them with. */
@@ -93,7 +84,10 @@ export const QUARTERS: readonly TimeRule[] = [
 		],
 		patterns: ['( q1 | q2 | q3 | q4 | h1 | h2 ) ( of? {year} )?'],
 		resolve: (match, context) => {
-			const name = context.tokens.word(match.first).toUpperCase();
+			const { tokens } = context;
+			// "the H1N1 strain"
+			if (!tokens.spaced(match.last) && /^\w/.test(tokens.word(match.last))) return null;
+			const name = tokens.word(match.first).toUpperCase();
 			const year = yearOf(match);
 			if (year !== null) return explicit(`${yearValue(year)}-${name}`);
 			const size = name.startsWith('Q') ? 3 : 6;

@@ -1,6 +1,7 @@
 import { readDate, yearValue } from '../../../../model/calendar.ts';
 import type { Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { counted, explicit, running, writing, yearlessPart } from '../reckon.ts';
+import { counted, explicit, running, writing } from '../reckon.ts';
+import { yearlessPart } from '../yearless.ts';
 import { yearOf } from './full-dates.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

@@ -10,12 +10,20 @@ export const SETS: readonly TimeRule[] = [
 			{ text: 'It rains [every week].', value: 'P1W' },
 			{ text: 'It pays [every two years].', value: 'P2Y' },
 		],
-		patterns: ['( every | each ) UNIT', 'every {count} UNITS', 'every other UNIT', 'per UNIT', 'everyday'],
+		patterns: [
+			'( every | each ) UNIT',
+			'every {count} UNITS',
+			'every COUPLE of UNITS',
+			'every other UNIT',
+			'per UNIT',
+			'everyday',
+		],
 		resolve: (match, { tokens }) => {
 			const unit = match.string('UNIT') ?? match.string('UNITS') ?? 'D';
 			// "75 miles per hour" is a speed.
 			if (tokens.word(match.first) === 'per' && unit.startsWith('T')) return null;
-			const count = match.number('NUM');
+			const couple = match.number('COUPLE');
+			const count = Number.isNaN(couple) ? match.number('NUM') : couple;
 			const other = tokens.word(match.first + 1) === 'other';
 			const value = duration(other ? 2 : Number.isNaN(count) ? 1 : count, unit);
 			const word = tokens.word(match.first);
@@ -90,10 +98,16 @@ export const SETS: readonly TimeRule[] = [
 			const rated =
 				/^(once|twice|times|million|billion|percent|%|barrels|tons|hours|people|dollars|cents|pounds|miles|tonnes|shares|units|yen|cars|vehicles|copies|passengers|flights)$/.test(
 					before,
-				) || /\d$/.test(before);
+				) ||
+				/\d$/.test(before) ||
+				(/^[a-z]{3,}[^\W_su]s$/.test(before) && !tokens.capital(match.first - 1) && !SINGULAR.test(before));
 			const unit = match.string('UNIT') ?? '';
 			if (!rated || tokens.word(match.last) === 'ago' || tokens.word(match.last) === 'earlier') return null;
 			return unit.startsWith('T') || unit === 'Q' ? null : { type: 'SET', value: duration(1, unit) };
 		},
 	},
 ];
+
+/** Words in s before "a day" that are no plural nouns: what lasts or takes a day has its length. */
+const SINGULAR =
+	/^(lasts|takes|needs|spends|requires|costs|waits|stays|wastes|loses|saves|wants|gets|gives|allows|means|earns|makes|pays|does|perhaps|always|sometimes|towards|besides|minus|thus|news|this)$/;

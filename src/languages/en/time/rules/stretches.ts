@@ -1,7 +1,8 @@
 import { around, monthValue, shiftDay, yearValue } from '../../../../model/calendar.ts';
 import { dayStart, isoDay, parsePeriod } from '../../../../model/period.ts';
 import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { calendarUnit, explicit, running, shifted, writing, yearlessMonth } from '../reckon.ts';
+import { calendarUnit, explicit, running, shifted, writing } from '../reckon.ts';
+import { yearlessMonth } from '../yearless.ts';
 import { duration } from './durations.ts';
 import { yearOf } from './full-dates.ts';
 import { countOf } from '../counts.ts';
@@ -45,6 +46,8 @@ export const STRETCHES: readonly TimeRule[] = [
 			const unit = match.string('UNITS') ?? match.string('UNIT');
 			if (unit === null || (match.index('UNIT') >= 0 && context.tokens.word(match.last) === 'of'))
 				return null;
+			// "at the last minute" is said of what was nearly too late.
+			if (match.index('UNIT') >= 0 && (unit === 'TM' || unit === 'TS')) return 'nothing';
 			const value = duration(count, unit);
 			const meaning: Meaning = { type: 'DURATION', value };
 			const sign = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;

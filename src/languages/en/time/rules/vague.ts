@@ -20,6 +20,8 @@ export const VAGUE: readonly TimeRule[] = [
 			'modern day',
 			'the present time',
 			'this time',
+			'at present',
+			'at this time',
 			'the current period',
 			'this moment',
 			'the present day',
@@ -29,22 +31,24 @@ export const VAGUE: readonly TimeRule[] = [
 			const lone = match.last - match.first === 1;
 			if (lone && word === 'now' && tokens.capital(match.first) && tokens.capital(match.last)) return null;
 			if (lone && word === 'current' && tokens.word(match.last) === 'account') return null;
-			if (
-				tokens.word(match.last - 1) === 'time' &&
-				word === 'this' &&
-				!(narrative && tokens.word(match.first - 1) === 'at')
-			)
+			if (word === 'this' && tokens.word(match.last - 1) === 'time') return null;
+			// "at this time of crisis", "at this time yesterday"
+			if (word === 'at' && !narrative && /^(of|yesterday|tomorrow|last|next)$/.test(tokens.word(match.last)))
 				return null;
-			return { type: 'DATE', value: 'PRESENT_REF' };
+			return { type: 'DATE', value: 'PRESENT_REF', ...(word === 'at' ? { first: match.first + 1 } : {}) };
 		},
 	},
 	{
 		id: 'past',
 		description: 'Words for an earlier time without a date.',
-		examples: [{ text: 'It was [recently] shut.', value: 'PAST_REF' }],
+		examples: [
+			{ text: 'It was [recently] shut.', value: 'PAST_REF' },
+			{ text: 'It has been shut [of late].', value: 'PAST_REF' },
+		],
 		patterns: [
 			'more? recently',
-
+			'lately',
+			'of late',
 			'formerly',
 			'the past',
 			'recent',
@@ -56,6 +60,9 @@ export const VAGUE: readonly TimeRule[] = [
 		resolve: (match, { tokens, narrative }) => {
 			const word = tokens.word(match.first);
 			if (word === 'former' && !narrative) return null;
+			// "of late 1948"
+			if (word === 'of' && /^[\w'’]/.test(tokens.word(match.last)) && !LATE.test(tokens.word(match.last)))
+				return null;
 			if (word === 'recent' && match.last - match.first > 1) {
 				const unit = { years: 'Y', months: 'M', weeks: 'W', days: 'D' }[tokens.word(match.last - 1)] ?? 'X';
 				return unit === 'Y' || unit === 'D'
@@ -78,11 +85,16 @@ export const VAGUE: readonly TimeRule[] = [
 	{
 		id: 'future',
 		description: 'Words for a later time without a date.',
-		examples: [{ text: 'It will shut [soon].', value: 'FUTURE_REF' }],
+		examples: [
+			{ text: 'It will shut [soon].', value: 'FUTURE_REF' },
+			{ text: '[One day] it will shut.', value: 'FUTURE_REF' },
+		],
 		patterns: [
 			'soon',
 			'the? ( near | foreseeable | distant )? future',
 			'the ( near | short | long ) term',
+			'( one | some ) day',
+			'someday',
 			'as soon as possible',
 			'a later date',
 			'coming UNITS',
@@ -100,6 +112,11 @@ export const VAGUE: readonly TimeRule[] = [
 			// In a history "soon" means shortly after, not the time to come.
 			if (word === 'soon' && context.narrative) return null;
 			if (word === 'soon' && /^(as|how|too)$/.test(tokens.word(match.first - 1))) return null;
+			// "one day of rain", "it fell one day"
+			if (word === 'one' || word === 'some') {
+				const counted = /^(of|in|and|or|to|after|before|later|earlier|ago|per|a|long|-)$/;
+				if (counted.test(tokens.word(match.last)) || context.tense() !== 'future') return null;
+			}
 			const attribute =
 				word === 'future' &&
 				/^[a-z]/.test(tokens.word(match.last)) &&
@@ -116,3 +133,6 @@ export const VAGUE: readonly TimeRule[] = [
 		},
 	},
 ];
+
+/** Words that go on after "of late". */
+const LATE = /^(has|have|had|is|are|was|were|he|she|it|they|we|the|there|and|but|as|by|with|in|to)$/;

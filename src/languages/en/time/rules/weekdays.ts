@@ -1,16 +1,7 @@
 import { around, shiftDay, weekdayOf } from '../../../../model/calendar.ts';
 import type { TimeRule, TokenView } from '../../../time-grammar.ts';
-import {
-	counted,
-	explicit,
-	fullDay,
-	looksAhead,
-	running,
-	shifted,
-	weekday,
-	writing,
-	yearlessDay,
-} from '../reckon.ts';
+import { counted, explicit, fullDay, looksAhead, running, shifted, weekday, writing } from '../reckon.ts';
+import { yearlessDay } from '../yearless.ts';
 import { dayOf, yearOf } from './full-dates.ts';
 
 /** Wednesday: up to then "this weekend" may be the last one. */

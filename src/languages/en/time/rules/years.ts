@@ -160,6 +160,8 @@ function isYear({ first, last }: Match, { tokens }: TimeContext): boolean {
 	const year = Number(tokens.word(first));
 	const [before, after] = [tokens.word(first - 1), tokens.word(last)];
 	if (before === '/' || before === '#' || before === '*' || before === '$') return false;
+	// "020 7946 2000" is a number to call.
+	if (/^\d{3,}$/.test(before) && !tokens.has(first - 1, 'YEAR') && !tokens.breaks(first)) return false;
 	if (
 		(after === '-' || after === '/' || after === ':' || after === '.') &&
 		!tokens.spaced(last) &&
