@@ -14,10 +14,11 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	const before = tokens.word(first - 2);
 	if (attributive(tokens, first, last)) return 'past';
 	// "has been shut since Monday", "held cash as of Sept. 30"
-	if (lead === 'since' || (lead === 'of' && before === 'as')) return 'past';
+	if (lead === 'since') return 'past';
+	if (lead === 'of' && before === 'as') return willFollow(tokens, last - 1) ? 'future' : 'past';
 	if (
 		/^(effective|starting|payable)$/.test(lead) ||
-		(lead === 'to' && moved(tokens, first - 1)) ||
+		(lead === 'to' && (moved(tokens, first - 1) || tokens.has(first - 2, 'DAYNAME'))) ||
 		(lead === 'and' && before === 'now') ||
 		(lead === 'as' && (before === 'early' || before === 'soon'))
 	)
@@ -32,6 +33,9 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	return nearest(tokens, first, last);
 }
 
+/** Verbs whose content has a tense of its own ("said the talks on Friday would go ahead"). */
+const SPEECH = /^(said|told|added|insisted|warned|confirmed|announced|claimed|believed|thought|hoped)$/;
+
 /**
  * What the nearest telling word of the clause says, before the expression if there is one, else after it. A verb of
  * what is on a calendar ("voters go to the polls") counts when nothing clearer does.
@@ -40,6 +44,8 @@ function nearest(tokens: TokenView, first: number, last: number): Tense {
 	let arranged: Tense = null;
 	for (let at = first - 1; at >= 0 && at >= first - REACH && !clauseEnds(tokens, at); at--) {
 		const found = tenseOf(tokens, at);
+		if (found === 'past' && at < first - 2 && SPEECH.test(tokens.word(at)) && willFollow(tokens, last - 1))
+			return 'future';
 		if (found) return found;
 		if (scheduled(tokens, at)) arranged = 'arranged';
 		if (tokens.breaks(at)) break;
@@ -49,7 +55,8 @@ function nearest(tokens: TokenView, first: number, last: number): Tense {
 		const found = tenseOf(tokens, at);
 		if (found) return found;
 		// After the expression a word that may be a noun says nothing.
-		if (scheduled(tokens, at) && tokens.value(at, 'CALENDARVERB') === BEGINNING) arranged = 'arranged';
+		if (scheduled(tokens, at) && tokens.value(at, 'CALENDARVERB') === BEGINNING)
+			return arranged ?? 'arranged';
 	}
 	return arranged;
 }
@@ -74,7 +81,7 @@ function scheduled(tokens: TokenView, at: number): boolean {
 /** Whether a verb of the future stands right after what belongs to a day ("Friday's vote will be"). */
 function willFollow(tokens: TokenView, from: number): boolean {
 	for (let at = from + 1; at < from + NOUN_WORDS && !sentenceEnds(tokens, at); at++) {
-		if (tokens.has(at, 'FUTUREVERB')) return true;
+		if (/^(will|would|shall|could|might|can|'ll)$/.test(tokens.word(at))) return true;
 	}
 	return false;
 }
@@ -84,7 +91,8 @@ const NOUN_WORDS = 5;
 
 /** First token of a time of the clock right before `first` ("until 9 a.m. EST Tuesday"), else `first` itself. */
 function beforeClock(tokens: TokenView, first: number): number {
-	let at = first;
+	const on = tokens.word(first - 1) === 'on' && /^(noon|midnight)$/.test(tokens.word(first - 2));
+	let at = on ? first - 1 : first;
 	while (
 		at > 0 &&
 		at > first - CLOCK_WORDS &&
@@ -137,7 +145,11 @@ function sentenceEnds(tokens: TokenView, at: number): boolean {
 
 function tenseOf(tokens: TokenView, at: number): Tense {
 	const word = tokens.word(at);
-	if (tokens.has(at, 'FUTUREVERB') && !tokens.capital(at)) {
+	if (
+		tokens.has(at, 'FUTUREVERB') &&
+		!tokens.capital(at) &&
+		(word !== 'won' || tokens.word(at + 2) === 't')
+	) {
 		// "first planned for April" tells of a plan that was changed.
 		if (/^(first|originally|initially|once)$/.test(tokens.word(at - 1))) return 'past';
 		if (tokens.word(at - 1) === 'been' && /^(had|previously)$/.test(tokens.word(at - 2))) return 'past';
@@ -151,7 +163,9 @@ function tenseOf(tokens: TokenView, at: number): Tense {
 	// "to expire" tells of what is to come unless the plan is past ("had been due to expire").
 	// "failed to appear Monday" tells what happened, or did not.
 	if (word === 'to' && HAPPENED.test(tokens.word(at - 1))) return null;
-	if (word === 'to' && infinitive(tokens, at + 1)) return tokens.has(at - 1, 'FUTUREVERB') ? null : 'future';
+	if (word === 'to' && infinitive(tokens, at + 1)) {
+		return tokens.has(at - 1, 'FUTUREVERB') || isPurpose(tokens, at) ? null : 'future';
+	}
 	const regular =
 		(/^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word) && !tokens.has(at, 'NUM')) ||
 		/^(seen|shown)$/.test(word);
@@ -208,6 +222,19 @@ function infinitive(tokens: TokenView, at: number): boolean {
 	const word = tokens.word(at);
 	return /^[a-z]{2,}$/.test(word) && !tokens.capital(at) && !NOT_VERBS.has(word) && !word.endsWith('s');
 }
+
+/** "Used a crane to lift the bus", "flew to Oslo to sign": what somebody did something for is of the same time. */
+function isPurpose(tokens: TokenView, to: number): boolean {
+	for (let at = to - 1; at >= 0 && at >= to - OBJECT_WORDS && !clauseEnds(tokens, at); at--) {
+		if (DONE.test(tokens.word(at))) return true;
+		if (tenseOf(tokens, at)) return false;
+	}
+	return false;
+}
+
+/** Past forms of what people do for an end. */
+const DONE =
+	/^(used|took|flew|travell?ed|marched|walked|drove|rode|met|joined|returned|arrived|stepped|raced|queued|worked|turned|climbed|ran|stopped|teamed|visited)$/;
 
 /** Words after which an infinitive tells of the same time as they do; their own clause says which. */
 const HAPPENED =

@@ -280,6 +280,12 @@ function beside(
 	[ago, later]: readonly [string, string],
 ): Meaning | null {
 	if (inner.value.endsWith('_REF')) return null;
+	// "took over two years ago"
+	if (
+		tokens.word(match.first) === 'over' &&
+		/^(took|takes?|taken|taking|handed|turned)$/.test(tokens.word(match.first - 1))
+	)
+		return null;
 	for (let at = match.last; at < match.last + DISTANCE_WORDS; at++) {
 		const word = tokens.word(at);
 		if (word === 'ago' || word === 'earlier') return { ...inner, mod: ago };

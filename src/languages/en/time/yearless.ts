@@ -1,6 +1,15 @@
-import { dayValue, isDay, monthValue, pad, readDate, yearValue } from '../../../model/calendar.ts';
+import {
+	around,
+	dayValue,
+	isDay,
+	monthValue,
+	pad,
+	readDate,
+	weekdayOf,
+	yearValue,
+} from '../../../model/calendar.ts';
 import type { Meaning, TimeContext } from '../../time-grammar.ts';
-import { counted, explicit, fullDay, outlook, usual, type Base } from './reckon.ts';
+import { counted, explicit, fullDay, outlook, usual, writing, type Base } from './reckon.ts';
 
 /** A month without a year. In news the tense chooses: the last one, or the next; in a history the running year. */
 export function yearlessMonth(context: TimeContext, month: number, last: number): Meaning {
@@ -33,6 +42,48 @@ export function yearlessDay(context: TimeContext, month: number, day: number, la
 	if (base.reference === 'narrative') return fullCounted(base, storyYear(date, month), month, day);
 	const distance = (month - (date.month ?? 1)) * 31 + day - (date.day ?? 1);
 	return fullCounted(base, date.year + turn(distance, context), month, day);
+}
+
+/**
+ * The day of a month without a year that falls on the weekday named beside it: of the year before or after, when that
+ * alone fits; as it was when none does.
+ */
+export function onWeekday(meaning: Meaning, weekday: number): Meaning {
+	const date = readDate(meaning.value);
+	if (!date || date.month === null || date.day === null || Number.isNaN(weekday)) return meaning;
+	for (const year of [date.year, date.year - 1, date.year + 1]) {
+		if (!isDay(year, date.month, date.day)) continue;
+		const value = dayValue(year, date.month, date.day);
+		if (weekdayOf(value) === weekday) return { ...meaning, value };
+	}
+	return meaning;
+}
+
+/** The day of such a number near the day of writing that falls on the weekday; null when there is none. */
+export function weekdayNumber(context: TimeContext, weekday: number, day: number): Meaning | null {
+	const base = writing(context);
+	if (base.date === null) return null;
+	for (const months of NEAR_MONTHS) {
+		const month = readDate(around(base.date, 'M', months) ?? '');
+		if (!month || month.month === null || !isDay(month.year, month.month, day)) continue;
+		const value = dayValue(month.year, month.month, day);
+		if (weekdayOf(value) === weekday) return counted(base, value, '');
+	}
+	return null;
+}
+
+/** Months around that of writing, the nearest first. */
+const NEAR_MONTHS = [0, 1, -1, 2, -2];
+
+/** "The 14th" in news that has named no month: of this month, or of the one before or after when the tense says so. */
+export function monthlessDay(context: TimeContext, day: number): Meaning | null {
+	const base = writing(context);
+	const here = base.date === null ? null : readDate(base.date);
+	if (base.date === null || !here || here.day === null) return null;
+	const months = outlook(context) === 'future' ? (day < here.day ? 1 : 0) : day > here.day ? -1 : 0;
+	const date = readDate(around(base.date, 'M', months) ?? '');
+	if (!date || date.month === null || !isDay(date.year, date.month, day)) return null;
+	return counted(base, dayValue(date.year, date.month, day), '');
 }
 
 /** A day counted from a base; 29 February of a common year is of the leap year before it. */

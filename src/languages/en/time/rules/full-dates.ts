@@ -1,7 +1,7 @@
 import { isDay, readDate } from '../../../../model/calendar.ts';
-import type { Match, TimeContext, TimeRule } from '../../../time-grammar.ts';
+import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
 import { counted, fullDay } from '../reckon.ts';
-import { yearlessDay } from '../yearless.ts';
+import { monthlessDay, onWeekday, yearlessDay } from '../yearless.ts';
 
 /** Days of the calendar by the names of their months. */
 export const FULL_DATES: readonly TimeRule[] = [
@@ -32,6 +32,7 @@ export const FULL_DATES: readonly TimeRule[] = [
 			{ text: 'The board met on [March 3].', on: '2025-04-27', value: '2025-03-03' },
 			{ text: 'The talks will resume on [10 January].', on: '2025-11-27', value: '2026-01-10' },
 			{ text: 'The figures of [Dec. 30] were wrong.', on: '2025-01-04', value: '2024-12-30' },
+			{ text: 'The fair is on [Friday 30 May].', on: '2025-01-04', value: '2025-05-30' },
 		],
 		patterns: [
 			'{weekdayComma}? MONTH {dayNumber}',
@@ -42,7 +43,8 @@ export const FULL_DATES: readonly TimeRule[] = [
 			const { tokens } = context;
 			// "May 3.5" and "March 10,000" are not dates, nor is "3 May" of "Theresa 3 May".
 			if (tokens.word(match.last) === '%' || yearFollows(match, context)) return null;
-			return yearlessDay(context, match.number('MONTH'), dayOf(match), match.last);
+			const date = yearlessDay(context, match.number('MONTH'), dayOf(match), match.last);
+			return date && onWeekday(date, weekdayIn(match));
 		},
 	},
 	{
@@ -54,6 +56,7 @@ export const FULL_DATES: readonly TimeRule[] = [
 		],
 		patterns: [
 			'the? {dayNumber} ( - | and | to | or | / | until ) the? {dayNumber} of? MONTH ( ,? {year} )?',
+			'WEEKDAY ,? {dayNumber} ( - | and | to | or | until ) WEEKDAY ,? {dayNumber} MONTH ( ,? {year} )?',
 			'MONTH {dayNumber} ,? ( - | and | to | or | / ) {dayNumber} ( ,? {year} )?',
 		],
 		resolve: (match, context) => {
@@ -76,7 +79,7 @@ export const FULL_DATES: readonly TimeRule[] = [
 				also: [
 					{
 						...right,
-						first: tokens.word(second - 1) === 'the' ? second - 1 : second,
+						first: leadOf(tokens, second),
 						last: monthFirst && year === null ? second + 1 : match.last,
 					},
 				],
@@ -85,21 +88,27 @@ export const FULL_DATES: readonly TimeRule[] = [
 	},
 	{
 		id: 'day-of-running-month',
-		description: 'A day by its number alone ("on the 20th") is of the month the text has reached.',
+		description:
+			'A day by its number alone ("on the 20th") is of the month the text has reached, else of the month of writing or the one beside it.',
 		examples: [
 			{ text: 'It fell on [May 3, 1862], and again on [the 20th].', value: '1862-05-03 1862-05-20' },
+			{ text: 'It fell on [the 20th].', on: '2025-04-27', value: '2025-04-20' },
 		],
 		patterns: ['( on | by | until | from | since | to | till ) the ORD'],
 		resolve: (match, context) => {
 			const { tokens, running: date } = context;
 			const month = /^(?:BC)?\d{4}-\d\d/.exec(date ?? '')?.[0];
 			const day = match.number('ORD');
-			if (month === undefined || !/^\d/.test(tokens.word(match.last - 1)) || day > 31) return null;
+			if (!/^\d/.test(tokens.word(match.last - 1)) || day > 31) return null;
 			if (
 				/^[a-z-]/.test(tokens.word(match.last)) &&
 				!/^(and|or|but|to|was|were|the|he|she|they|a|an|of|when|with|by|in|at)$/.test(tokens.word(match.last))
 			)
 				return null;
+			if (month === undefined || (!context.narrative && context.published?.startsWith(month))) {
+				const near = monthlessDay(context, day);
+				return near && { ...near, first: match.first + 1 };
+			}
 			const value = `${month}-${String(day).padStart(2, '0')}`;
 			const { year, month: number } = readDate(value) ?? { year: 0, month: 0 };
 			if (!isDay(year, number ?? 0, day)) return null;
@@ -107,6 +116,18 @@ export const FULL_DATES: readonly TimeRule[] = [
 		},
 	},
 ];
+
+/** Where a day begins that has an article or its weekday before its number. */
+function leadOf(tokens: TokenView, day: number): number {
+	const at = tokens.word(day - 1) === ',' ? day - 2 : day - 1;
+	return tokens.word(at) === 'the' || tokens.has(at, 'WEEKDAY') ? at : day;
+}
+
+/** The weekday a match names; NaN when it names none. */
+function weekdayIn(match: Match): number {
+	const name = match.number('WEEKDAY');
+	return Number.isNaN(name) ? match.number('DAYNAME') : name;
+}
 
 /** The two days of a match in the order of the text, whether written "3" or "3rd". */
 function daysOf(match: Match): { readonly number: number; readonly index: number }[] {

@@ -102,7 +102,11 @@ export const SETS: readonly TimeRule[] = [
 				/\d$/.test(before) ||
 				(/^[a-z]{3,}[^\W_su]s$/.test(before) && !tokens.capital(match.first - 1) && !SINGULAR.test(before));
 			const unit = match.string('UNIT') ?? '';
-			if (!rated || tokens.word(match.last) === 'ago' || tokens.word(match.last) === 'earlier') return null;
+			if (
+				!rated ||
+				/^(ago|earlier|later|early|late|after|before|ahead|away|off)$/.test(tokens.word(match.last))
+			)
+				return null;
 			return unit.startsWith('T') || unit === 'Q' ? null : { type: 'SET', value: duration(1, unit) };
 		},
 	},
@@ -110,4 +114,4 @@ export const SETS: readonly TimeRule[] = [
 
 /** Words in s before "a day" that are no plural nouns: what lasts or takes a day has its length. */
 const SINGULAR =
-	/^(lasts|takes|needs|spends|requires|costs|waits|stays|wastes|loses|saves|wants|gets|gives|allows|means|earns|makes|pays|does|perhaps|always|sometimes|towards|besides|minus|thus|news|this)$/;
+	/^(lasts|takes|needs|spends|requires|costs|waits|stays|wastes|loses|saves|wants|gets|gives|allows|means|earns|makes|pays|does|perhaps|always|sometimes|towards|besides|minus|thus|news|this|comes|goes|ends|begins|starts|opens|closes|arrives|leaves)$/;

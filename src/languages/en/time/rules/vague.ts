@@ -93,7 +93,8 @@ export const VAGUE: readonly TimeRule[] = [
 			'soon',
 			'the? ( near | foreseeable | distant )? future',
 			'the ( near | short | long ) term',
-			'( one | some ) day',
+			'NUM day',
+			'some day',
 			'someday',
 			'as soon as possible',
 			'a later date',
@@ -113,7 +114,8 @@ export const VAGUE: readonly TimeRule[] = [
 			if (word === 'soon' && context.narrative) return null;
 			if (word === 'soon' && /^(as|how|too)$/.test(tokens.word(match.first - 1))) return null;
 			// "one day of rain", "it fell one day"
-			if (word === 'one' || word === 'some') {
+			if (word === 'some' || match.index('NUM') >= 0) {
+				if (match.index('NUM') >= 0 && match.number('NUM') !== 1) return null;
 				const counted = /^(of|in|and|or|to|after|before|later|earlier|ago|per|a|long|-)$/;
 				if (counted.test(tokens.word(match.last)) || context.tense() !== 'future') return null;
 			}

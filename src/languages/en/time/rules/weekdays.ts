@@ -1,7 +1,7 @@
 import { around, shiftDay, weekdayOf } from '../../../../model/calendar.ts';
-import type { TimeRule, TokenView } from '../../../time-grammar.ts';
+import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
 import { counted, explicit, fullDay, looksAhead, running, shifted, weekday, writing } from '../reckon.ts';
-import { yearlessDay } from '../yearless.ts';
+import { weekdayNumber, yearlessDay } from '../yearless.ts';
 import { dayOf, yearOf } from './full-dates.ts';
 
 /** Wednesday: up to then "this weekend" may be the last one. */
@@ -24,7 +24,7 @@ export const WEEKDAYS: readonly TimeRule[] = [
 			const name = match.number('DAYNAME');
 			const { tokens } = context;
 			if (Number.isNaN(name)) {
-				if (isTitle(match.last, tokens)) return 'nothing';
+				if (isTitle(match, tokens)) return 'nothing';
 				// "Mondays" never comes here; "Black Friday" and "Ash Wednesday" are named days.
 				return weekday(context, match.number('WEEKDAY'));
 			}
@@ -94,6 +94,21 @@ export const WEEKDAYS: readonly TimeRule[] = [
 		},
 	},
 	{
+		id: 'weekday-number',
+		description: 'A weekday with the number of its day is the nearest day that is both.',
+		examples: [{ text: 'Mill Lane Hall, [Friday 9th].', on: '2025-04-27', value: '2025-05-09' }],
+		deictic: true,
+		patterns: ['( WEEKDAY | DAYNAME ) ,? the? ORD'],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			// "Friday, third in line", "on Sunday the 9th Division"
+			if (!/^\d/.test(tokens.word(match.last - 1)) || goesOn(match.last, tokens)) return null;
+			const name = match.number('WEEKDAY');
+			const weekday = Number.isNaN(name) ? match.number('DAYNAME') : name;
+			return weekdayNumber(context, weekday, match.number('ORD'));
+		},
+	},
+	{
 		id: 'near-weekday',
 		description:
 			'"Last Friday" is the one before the day of writing, "next Friday" the one after it; "this Friday" is one or the other, as the tense says.',
@@ -124,21 +139,29 @@ export const WEEKDAYS: readonly TimeRule[] = [
 	{
 		id: 'following-weekday',
 		description:
-			'"The following Monday" and "the previous Friday" are counted from the day the text has reached.',
+			'"The following Monday", "the previous Friday" and "that Sunday" are counted from the day the text has reached.',
 		examples: [
+			{
+				text: 'He fell ill on [May 3], and [that Sunday] he died.',
+				on: '2025-05-22',
+				value: '2025-05-03 2025-05-04',
+			},
 			{
 				text: 'He fell ill on [May 3, 1862] and died [the following Monday].',
 				value: '1862-05-03 1862-05-05',
 			},
 		],
-		patterns: ['the ( following | next | previous | preceding ) WEEKDAY'],
+		patterns: ['the ( following | next | previous | preceding ) WEEKDAY', 'that WEEKDAY'],
 		resolve: (match, context) => {
 			const base = running(context);
+			const that = context.tokens.word(match.first) === 'that';
+			if (that && !isThat(match, context)) return null;
 			const number = match.number('WEEKDAY');
 			if (base.date === null || !/^\d{4}-\d\d-\d\d$/.test(base.date)) return explicit(`XXXX-WXX-${number}`);
 			const ahead = (number - weekdayOf(base.date) + 7) % 7;
 			const back = context.tokens.word(match.first + 1).startsWith('pre');
-			return counted(base, shiftDay(base.date, back ? ahead - 7 : ahead || 7), '');
+			const days = back ? ahead - 7 : that ? ahead : ahead || 7;
+			return counted(base, shiftDay(base.date, days), '');
 		},
 	},
 	{
@@ -178,6 +201,7 @@ export const WEEKDAYS: readonly TimeRule[] = [
 		patterns: ['yesterday', 'today', 'tomorrow', 'the day before yesterday', 'the day after tomorrow'],
 		resolve: (match, context) => {
 			const word = context.tokens.word(match.last - 1);
+			if (inName(match, context.tokens)) return 'nothing';
 			const far = match.last - match.first > 1 ? 2 : 1;
 			if (word === 'today' && context.narrative) return { type: 'DATE', value: 'PRESENT_REF' };
 			return shifted(writing(context), 'D', word === 'yesterday' ? -far : word === 'tomorrow' ? far : 0);
@@ -215,10 +239,42 @@ export const WEEKDAYS: readonly TimeRule[] = [
 	},
 ];
 
-/** "The Saturday Evening Post", "Monday Night Football": a part of the day in capitals, and more of them, is a name. */
-function isTitle(last: number, tokens: TokenView): boolean {
+/** "The Saturday Evening Post", "Monday Night Football", "the Sunday Times": a name in capitals. */
+function isTitle({ first, last }: Match, tokens: TokenView): boolean {
+	if (tokens.capital(last) && !tokens.breaks(last) && PAPERS.test(tokens.word(last))) return true;
+	if (/^(bloody|super)$/.test(tokens.word(first - 1)) && tokens.capital(first - 1)) return true;
 	const part = tokens.capital(last) && tokens.has(last, 'DAYPART');
 	return (
 		part && tokens.capital(last + 1) && !tokens.breaks(last + 1) && /^[a-z]{3,}$/.test(tokens.word(last + 1))
 	);
+}
+
+/** Words that make a newspaper of a weekday. */
+const PAPERS = /^(times|telegraph|mail|mirror|post|herald|express|people|independent|tribune|business)$/;
+
+/** "Russia Today", "The World Tomorrow": after another word with a capital, and with one itself, part of a name. */
+function inName({ first }: Match, tokens: TokenView): boolean {
+	return (
+		tokens.capital(first) &&
+		tokens.capital(first - 1) &&
+		!/^[A-Z]+$/.test(tokens.text.slice(tokens.start(first), tokens.end(first))) &&
+		!tokens.breaks(first) &&
+		/^[a-z]{2,}$/.test(tokens.word(first - 1)) &&
+		!tokens.has(first - 1, 'WEEKDAY')
+	);
+}
+
+/** A noun goes on with what looks like the number of a day: "Sunday the 9th Division". */
+function goesOn(last: number, tokens: TokenView): boolean {
+	return /^[a-z]{3,}$/.test(tokens.word(last)) && !tokens.breaks(last) && !AFTER_DAY.test(tokens.word(last));
+}
+
+const AFTER_DAY = /^(and|but|when|with|for|from|until|till|was|were|will|the)$/;
+
+/** "That Sunday", and not "said that Sunday would be wet": at the head of a sentence, or whole before its end. */
+function isThat({ first, last }: Match, { tokens }: TimeContext): boolean {
+	const [before, after] = [tokens.word(first - 1), tokens.word(last)];
+	if (tokens.breaks(first) || /^([.!?;,(“"]|on|by|until|from|since|and|but)$/.test(before)) return true;
+	if (/^(said|says|say|so|now|such)$|ed$/.test(before)) return false;
+	return /^([.!?;,)]|in|at|when|with|to)$/.test(after);
 }
