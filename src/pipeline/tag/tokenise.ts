@@ -101,7 +101,10 @@ function mark(code: number, text: string, at: number, vocabulary: Vocabulary): W
 
 /** End of a number: digits, then groups of three after commas ("10,000"), then a decimal part. */
 function digitsEnd(text: string, at: number): number {
+	// Within a day in one number, cut after its year: month and day have two digits each.
+	if (isDigit(text.charCodeAt(at - 1))) return at + 2;
 	let end = run(text, at);
+	if (end - at === STAMP_DIGITS && STAMP.test(text.slice(at, end))) return at + 4;
 	if (end - at <= 3) {
 		while (text.charCodeAt(end) === COMMA && run(text, end + 1) === end + 4) end += 4;
 	}
@@ -114,6 +117,10 @@ function digitsEnd(text: string, at: number): number {
 	}
 	return end;
 }
+
+/** A day in ISO 8601's basic format, as wires and cameras stamp it ("19980108"). */
+const STAMP = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const STAMP_DIGITS = 8;
 
 /** Numbers hung together by these and no blank are a date, a time or a range of them … */
 const CHAIN_MARKS = new Set(['/', '-', ':', '.'].map((mark) => mark.charCodeAt(0)));
@@ -156,7 +163,10 @@ function numberWord(
 	grammar: TimeGrammar,
 ): Word {
 	const before = start > 0 ? text.charAt(start - 1) : ' ';
-	if (end - start > MOST_DIGITS || CURRENCY.has(before) || isLetter(before.charCodeAt(0))) return UNKNOWN;
+	if (end - start > MOST_DIGITS || CURRENCY.has(before)) return UNKNOWN;
+	// "1998-06-05T16:30"
+	if (isLetter(before.charCodeAt(0)) && !(before === 'T' && isDigit(text.charCodeAt(start - 2))))
+		return UNKNOWN;
 	if (text.charAt(end) === '%') return UNKNOWN;
 	const digits = text.slice(start, end);
 	const value = Number(digits.replaceAll(',', ''));

@@ -4,11 +4,13 @@ import { LEXICON } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { offsetOf } from './places.ts';
 import { CLOCK } from './rules/clock.ts';
+import { DAY_PARTS } from './rules/day-parts.ts';
 import { DECADES } from './rules/decades.ts';
 import { DURATIONS } from './rules/durations.ts';
 import { FULL_DATES } from './rules/full-dates.ts';
 import { MONTHS } from './rules/months.ts';
 import { NAMED_DAYS } from './rules/named-days.ts';
+import { NEAR_DAYS } from './rules/near-days.ts';
 import { NEAR_UNITS } from './rules/near-units.ts';
 import { NUMERIC_DATES } from './rules/numeric-dates.ts';
 import { QUARTERS } from './rules/quarters.ts';
@@ -30,12 +32,14 @@ const RULES: readonly TimeRule[] = [
 	...MONTHS,
 	...NUMERIC_DATES,
 	...WEEKDAYS,
+	...NEAR_DAYS,
 	// Quarters before other units: "last quarter" compares with the quarter a text speaks of.
 	...SEASONS,
 	...QUARTERS,
 	...NEAR_UNITS,
 	...RELATIVE,
 	...CLOCK,
+	...DAY_PARTS,
 	// Rates before lengths: "$5 a year" is no length.
 	...SETS,
 	...VAGUE,

@@ -8,7 +8,10 @@ export const JOINS: readonly JoinRule[] = [
 		examples: [{ text: 'It fell at [8 p.m. Friday].', on: '2025-04-27', value: '2025-04-25T20:00' }],
 		patterns: [','],
 		adjacent: true,
-		join: (left, right) => (left.type === 'TIME' ? onDate(left, right) : onDate(right, left)),
+		join: (left, right) => {
+			if (left.type === right.type) return null;
+			return left.type === 'TIME' ? onDate(left, right) : onDate(right, left);
+		},
 	},
 	{
 		id: 'time-on-date',
@@ -23,8 +26,10 @@ export const JOINS: readonly JoinRule[] = [
 
 /** The time of the clock on the date; null when they are something else. */
 function onDate(time: Meaning, date: Meaning): Meaning | null {
-	if (time.type !== 'TIME' || date.type !== 'DATE') return null;
+	if (time.type !== 'TIME') return null;
 	const clock = /T\d\d:\d\d$/.exec(time.value)?.[0];
-	if (clock === undefined || !/^(?:BC)?\d{4}-\d\d-\d\d$/.test(date.value)) return null;
-	return { ...date, type: 'TIME', value: date.value + clock, mod: time.mod ?? date.mod ?? null };
+	// "23:40 on Sunday night"
+	const day = /^((?:BC)?\d{4}-\d\d-\d\d)(?:T(?:MO|AF|EV|NI))?$/.exec(date.value)?.[1];
+	if (clock === undefined || day === undefined) return null;
+	return { ...date, type: 'TIME', value: day + clock, mod: time.mod ?? date.mod ?? null };
 }

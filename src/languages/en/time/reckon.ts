@@ -2,11 +2,9 @@ import {
 	around,
 	dayValue,
 	isDay,
-	pad,
 	readDate,
 	weekdayOf,
 	shiftDay,
-	yearValue,
 	type CalendarUnit,
 } from '../../../model/calendar.ts';
 import type { ReferenceKind, TimexType } from '../../../model/timex.ts';

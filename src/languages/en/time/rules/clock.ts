@@ -1,8 +1,8 @@
-import { pad, readDate, shiftDay } from '../../../../model/calendar.ts';
-import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { counted, explicit, running, writing, type Base } from '../reckon.ts';
+import { pad } from '../../../../model/calendar.ts';
+import type { Match, Meaning, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
+import { counted, running, writing, type Base } from '../reckon.ts';
 
-/** Times of the clock and parts of the day. */
+/** Times of the clock. */
 export const CLOCK: readonly TimeRule[] = [
 	{
 		id: 'clock-time',
@@ -23,6 +23,7 @@ export const CLOCK: readonly TimeRule[] = [
 			'INT ^: ^TWO ( ^: ^TWO )? AMPM? ZONE?',
 			'INT AMPM ZONE?',
 			'INT ZONE',
+			'NUM ZONE',
 			'INT hours ZONE?',
 			'INT ^. ^TWO AMPM',
 			'INT ^: ^TWO hours',
@@ -39,7 +40,12 @@ export const CLOCK: readonly TimeRule[] = [
 			// "7.30pm", as the British write it
 			const dotted = /^(\d\d?)\.(\d\d)$/.exec(tokens.word(match.first));
 			if (dotted) [hour, minute] = [Number(dotted[1]), Number(dotted[2])];
-			if (!Number.isInteger(hour)) return null;
+			// "3.40 pt" may be a weight or a price: a zone after a full stop is in capitals.
+			const bareNumber =
+				match.index('ZONE') === match.first + 1 &&
+				Number.isNaN(written) &&
+				!(dotted && tokens.capital(match.first + 1));
+			if (!Number.isInteger(hour) || bareNumber) return null;
 			// "0930 GMT" is hour and minute in one; two digits and a zone are no time.
 			if (
 				match.last - match.first ===
@@ -48,8 +54,9 @@ export const CLOCK: readonly TimeRule[] = [
 				match.index('TWO') < 0 &&
 				!Number.isNaN(written)
 			) {
-				if (tokens.word(match.first).length !== 4) return null;
-				[hour, minute] = [Math.floor(written / 100), written % 100];
+				// "18.45 BST", as the British write it
+				if (!dotted && tokens.word(match.first).length !== 4) return null;
+				if (!dotted) [hour, minute] = [Math.floor(written / 100), written % 100];
 			}
 			const half = match.index('AMPM') < 0 ? null : match.number('AMPM');
 			const part = match.string('DAYPART') ?? tokens.word(match.last - 1);
@@ -66,9 +73,49 @@ export const CLOCK: readonly TimeRule[] = [
 				!tokens.spaced(match.last + 1)
 			)
 				return null;
-			if (half === 12 || /^(AF|EV|afternoon|evening)$/.test(part)) hour = hour < 12 ? hour + 12 : hour;
-			else if (half === 0 && hour === 12) hour = 0;
+			hour = toHalf(hour, /^(AF|EV|afternoon|evening)$/.test(part) ? 12 : half);
 			return atTime(context, `${pad(hour, 2)}:${pad(minute, 2)}`);
+		},
+	},
+	{
+		id: 'clock-range',
+		description:
+			'Of two times with "to" or "and" between them, the first has the half of the day and the zone of the second.',
+		examples: [
+			{
+				text: 'Open from [9] to [11 a.m.] only.',
+				on: '1998-08-07',
+				value: '1998-08-07T09:00 1998-08-07T11:00',
+			},
+			{
+				text: 'It runs between [14.10] and [14.30 GMT].',
+				on: '1998-08-07',
+				value: '1998-08-07T14:10 1998-08-07T14:30',
+			},
+			{ text: 'Open [9.30]-[12.15pm].', on: '1998-08-07', value: '1998-08-07T09:30 1998-08-07T12:15' },
+		],
+		patterns: ['NUM ( ^: ^TWO )? ( - | to | and | until ) NUM ( ^: ^TWO )? ( AMPM ZONE? | ZONE )'],
+		resolve: (match, context) => {
+			const { tokens } = context;
+			const [left, right] = [writtenTime(tokens, match.first), writtenTime(tokens, match.index('NUM', 1))];
+			if (!left || !right || /^[:/.$]$/.test(tokens.word(match.first - 1))) return null;
+			if (tokens.word(left.last) === 'and' && tokens.word(match.first - 1) !== 'between') return null;
+			const half = match.index('AMPM') < 0 ? null : match.number('AMPM');
+			const whole = !left.exact || !right.exact;
+			if (half === null ? whole : Math.max(left.hour, right.hour) > 12) return null;
+			// A day beside them is that of both.
+			const beside = /^(,|on)$/.test(tokens.word(match.last)) ? match.last + 1 : match.last;
+			if (tokens.has(beside, 'MONTH') || tokens.has(beside, 'WEEKDAY') || tokens.has(beside, 'DAY'))
+				return null;
+			const end = toHalf(right.hour, half);
+			const start = toHalf(left.hour, half);
+			const time = (hour: number, minute: number) => atTime(context, `${pad(hour, 2)}:${pad(minute, 2)}`);
+			return {
+				// "11 to 2 p.m." begins in the morning.
+				...time(start > end ? left.hour : start, left.minute),
+				last: left.last,
+				also: [{ ...time(end, right.minute), first: match.index('NUM', 1), last: match.last }],
+			};
 		},
 	},
 	{
@@ -111,83 +158,10 @@ export const CLOCK: readonly TimeRule[] = [
 			return atTime(context, tokens.word(match.last - 1) === 'midnight' ? midnight(match, context) : '12:00');
 		},
 	},
-	{
-		id: 'near-daypart',
-		description:
-			'"This morning", "tonight" and "last night" are parts of the day of writing or the one before.',
-		examples: [
-			{ text: 'He left [last night].', on: '1998-01-20', value: '1998-01-19TNI' },
-			{ text: 'He left [this morning].', on: '1998-01-20', value: '1998-01-20TMO' },
-		],
-		deictic: true,
-		patterns: ['( LAST | THIS ) DAYPART', 'tonight', 'overnight'],
-		resolve: (match, context) => {
-			const { tokens } = context;
-			const base = writing(context);
-			const part = match.string('DAYPART') ?? 'NI';
-			if (tokens.word(match.first) === 'overnight') {
-				// "changed almost overnight" tells how fast.
-				if (/^(an|almost|virtually|practically|nearly)$/.test(tokens.word(match.first - 1))) return null;
-				if (tokens.word(match.last) !== ',') return null;
-			}
-			if (base.date === null) return explicit(`XXXX-XX-XXT${part}`, 'TIME');
-			const day = match.index('LAST') >= 0 ? shiftDay(base.date, -1) : base.date;
-			return counted(base, `${day}T${part}`, '', 'TIME');
-		},
-	},
-	{
-		id: 'following-daypart',
-		description: '"That morning" and "the next evening" are counted from the day the text has reached.',
-		examples: [
-			{
-				text: 'On [May 3, 1862] it fell, and [the next morning] it rose.',
-				value: '1862-05-03 1862-05-04TMO',
-			},
-		],
-		patterns: [
-			'( the | that ) ( same | very )? DAYPART',
-			'the ( next | following | previous ) DAYPART',
-			'the DAYPART before',
-			'that DAYPART',
-			'one DAYPART',
-			'in the? DAYPART',
-			'at night',
-		],
-		resolve: (match, context) => {
-			const { tokens } = context;
-			const lead = tokens.word(match.first);
-			const second = tokens.word(match.first + 1);
-			const part = match.string('DAYPART') ?? 'NI';
-			const first = lead === 'in' || lead === 'at' ? match.first + 1 : match.first;
-			if (tokens.word(match.last) === 'of' || tokens.word(match.last) === '-') return null;
-			const base = day(context);
-			if (lead === 'one' || base.date === null || lead === 'at') {
-				return { ...explicit(`XXXX-XX-XXT${part}`, 'TIME'), first };
-			}
-			const shift =
-				second === 'previous' || tokens.word(match.last - 1) === 'before'
-					? -1
-					: /^(next|following)$/.test(second)
-						? 1
-						: 0;
-			return { ...counted(base, `${shiftDay(base.date, shift)}T${part}`, '', 'TIME'), first };
-		},
-	},
-	{
-		id: 'daypart',
-		description: '"Night" and "daytime" alone are parts of no day in particular.',
-		examples: [{ text: 'In [1476] they marched by [night].', value: '1476 XXXX-XX-XXTNI' }],
-		patterns: ['night', 'nighttime', 'night - time', 'daytime', 'nights'],
-		resolve: (match, { narrative, tokens }) => {
-			if (!narrative || !/^(at|by|of|during|,)$/.test(tokens.word(match.first - 1))) return null;
-			const part = tokens.word(match.first).startsWith('n') ? 'NI' : 'DT';
-			return explicit(`XXXX-XX-XXT${part}`, 'TIME');
-		},
-	},
 ];
 
 /** The day clock times belong to: the running day, or the day of writing. */
-function day(context: TimeContext): Base {
+export function clockDay(context: TimeContext): Base {
 	const reached = running(context);
 	if (reached.reference === 'narrative' && /^\d{4}-\d\d-\d\d$/.test(reached.date ?? '')) return reached;
 	return context.narrative ? { date: null, reference: 'narrative' } : writing(context);
@@ -198,15 +172,26 @@ function midnight(match: Match, { tokens }: TimeContext): string {
 	return /^(after|past|since)$/.test(tokens.word(match.first - 1)) ? '00:00' : '24:00';
 }
 
-function atTime(context: TimeContext, time: string): Meaning {
-	const base = day(context);
-	return counted(base, base.date === null ? null : `${base.date}T${time}`, `XXXX-XX-XXT${time}`, 'TIME');
+/** Hour and minute as written at a token ("9", "9.30", "9:30"), whether both are, and the token after; null for none. */
+function writtenTime(
+	tokens: TokenView,
+	at: number,
+): { readonly hour: number; readonly minute: number; readonly exact: boolean; readonly last: number } | null {
+	const dotted = /^(\d\d?)\.(\d\d)$/.exec(tokens.word(at));
+	const colon = tokens.word(at + 1) === ':' && tokens.has(at + 2, 'TWO') ? tokens.word(at + 2) : null;
+	const hour = Number(dotted?.[1] ?? tokens.word(at));
+	const minute = Number(dotted?.[2] ?? colon ?? 0);
+	if (!Number.isInteger(hour) || hour > 24 || minute > 59) return null;
+	return { hour, minute, exact: dotted !== null || colon !== null, last: colon === null ? at + 1 : at + 3 };
 }
 
-/** Part of the day a wrapper or join puts on a date. */
-export function onPart(meaning: Meaning, part: string): Meaning | null {
-	const value = /^(?:BC)?\d{4}-\d\d(?:-\d\d)?$|^XXXX-(?:WXX-\d|XX-XX|\d\d-\d\d)$/.exec(meaning.value)?.[0];
-	if (value === undefined || !/-\d\d?$/.test(value) || (readDate(value) && !/-\d\d-\d\d$/.test(value)))
-		return null;
-	return { ...meaning, type: 'TIME', value: `${value}T${part}` };
+/** An hour of the half of the day (12 the second, 0 the first, null not said) on the clock of 24 hours. */
+function toHalf(hour: number, half: number | null): number {
+	if (half === 12) return hour < 12 ? hour + 12 : hour;
+	return half === 0 && hour === 12 ? 0 : hour;
+}
+
+function atTime(context: TimeContext, time: string): Meaning {
+	const base = clockDay(context);
+	return counted(base, base.date === null ? null : `${base.date}T${time}`, `XXXX-XX-XXT${time}`, 'TIME');
 }

@@ -15,6 +15,7 @@ export const NAMED_DAYS: readonly TimeRule[] = [
 			{ text: 'He will come at [Easter].', on: '2025-01-27', value: '2025-04-20' },
 			{ text: 'It fell on [Christmas Day 1963].', value: '1963-12-25' },
 			{ text: 'It will snow on [Thanksgiving].', on: '1999-10-08', value: '1999-11-25' },
+			{ text: 'The [Boxing Day] storm is not forgotten.', on: '2025-01-31', value: '2024-12-26' },
 		],
 		patterns: [...HOLIDAYS.keys()].map((name) => `( LAST | THIS | NEXT )? ${name} ( ,? of? {year} )?`),
 		resolve: (match, context) => {
@@ -44,13 +45,24 @@ export const NAMED_DAYS: readonly TimeRule[] = [
 			}
 			const of = (each: number) => dayValue(each, ...date(each));
 			if (base.reference === 'narrative') return counted(base, of(now.year), '');
-			const future = match.index('NEXT') >= 0 || (match.index('LAST') < 0 && outlook(context) === 'future');
+			// "come Christmas" looks ahead, "the Boxing Day storm" mostly back.
+			const come = tokens.word(match.first - 1) === 'come';
+			const thing =
+				/^(the|a|an|its|his|her|their)$/.test(tokens.word(match.first - 1)) &&
+				/^[a-z]{3,}$/.test(tokens.word(match.last)) &&
+				tokens.spaced(match.last);
+			const ahead = come || (!thing && outlook(context) === 'future');
+			const future = match.index('NEXT') >= 0 || (match.index('LAST') < 0 && ahead);
 			const here = of(now.year);
 			if (future) return counted(base, here >= base.date ? here : of(now.year + 1), '');
 			// "on Thanksgiving" a few weeks ahead is the coming one, whatever the tense of the clause.
-			const near =
-				match.index('LAST') < 0 && here > base.date && Number(here.slice(5, 7)) - (now.month ?? 1) <= 1;
+			const months = Number(here.slice(5, 7)) - (now.month ?? 1);
+			const soon = months <= (thing || outlook(context) === 'past' ? 1 : SOON);
+			const near = match.index('LAST') < 0 && here > base.date && soon;
 			return counted(base, here <= base.date || near ? here : of(now.year - 1), '');
 		},
 	},
 ];
+
+/** Months within which a named day without a clue is the coming one. */
+const SOON = 3;

@@ -121,6 +121,7 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 		examples: [
 			{ text: 'It will close by [the end of the year].', on: '1989-10-27', value: '1989', mod: 'END' },
 			{ text: 'It shut at [year-end].', on: '1989-10-27', value: '1989', mod: 'END' },
+			{ text: '[Earlier in the day] it had shut.', on: '1989-10-27', value: '1989-10-27' },
 		],
 		patterns: [
 			'the? EDGE of the ( fiscal )? UNIT',
@@ -132,7 +133,13 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 		resolve: (match, context) => {
 			const code = calendarUnit(match.string('UNIT'));
 			const { tokens } = context;
-			if (code === null || code === 'D' || code === 'DE' || code === 'CE') return null;
+			if (code === null || code === 'DE' || code === 'CE') return null;
+			if (code === 'D') {
+				// "Earlier in the day" is said of the day the text has reached.
+				const early = /^(early|late|earlier|later) in the day$/.test(tokens.phrase(match.first, match.last));
+				const reached = running(context);
+				return early && /-\d\d-\d\d$/.test(reached.date ?? '') ? shifted(reached, 'D', 0) : null;
+			}
 			if (
 				match.index('EDGE') < 0 &&
 				/^(end|-)$/.test(tokens.word(match.index('UNIT') + 1)) &&

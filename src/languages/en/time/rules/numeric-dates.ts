@@ -1,3 +1,4 @@
+import { pad } from '../../../../model/calendar.ts';
 import type { TimeRule } from '../../../time-grammar.ts';
 import { explicit, fullDay, fullYear } from '../reckon.ts';
 
@@ -9,6 +10,31 @@ export const NUMERIC_DATES: readonly TimeRule[] = [
 		examples: [{ text: 'Filed [2025-04-28] by mail.', value: '2025-04-28' }],
 		patterns: ['YEAR ^- ^TWO ^- ^TWO', 'YEAR ^/ ^TWO ^/ ^TWO'],
 		resolve: (match) => fullDay(match.number('YEAR'), match.number('TWO'), match.number('TWO', 1)),
+	},
+	{
+		id: 'stamp',
+		description: 'A day with its time as machines write them is that time.',
+		examples: [
+			{ text: 'Sent [1998-06-05T16:30:00Z] by wire.', value: '1998-06-05T16:30' },
+			{ text: 'Sent [1998-06-05 16:00:00] by wire.', value: '1998-06-05T16:00' },
+			{ text: 'Wire of [19980108.0539], filed [19980109].', value: '1998-01-08T05:39 1998-01-09' },
+		],
+		patterns: [
+			'YEAR ^- ^TWO ^- ^TWO ( ^t )? TWO ^: ^TWO ( ^: ^TWO )? ( ^z )?',
+			'YEAR ^TWO ^TWO',
+			'YEAR ^TWO ^TWO ^. ^INT',
+		],
+		resolve: (match, { tokens }) => {
+			const day = fullDay(match.number('YEAR'), match.number('TWO'), match.number('TWO', 1));
+			const both = match.number('INT');
+			const four = tokens.word(match.last - 1).length === 4;
+			if (!day || (!Number.isNaN(both) && !four)) return null;
+			const hour = Number.isNaN(both) ? match.number('TWO', 2) : Math.floor(both / 100);
+			const minute = Number.isNaN(both) ? match.number('TWO', 3) : both % 100;
+			if (Number.isNaN(hour)) return day;
+			if (hour > 24 || minute > 59) return null;
+			return { ...day, type: 'TIME', value: `${day.value}T${pad(hour, 2)}:${pad(minute, 2)}` };
+		},
 	},
 	{
 		id: 'numeric-date',

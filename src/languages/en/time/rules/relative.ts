@@ -21,12 +21,16 @@ export const RELATIVE: readonly TimeRule[] = [
 			{ text: 'It came [half a century ago].', on: '2025-04-02', value: '1975' },
 			{ text: 'It came [a year and a half ago].', on: '2025-04-02', value: '2023-10' },
 			{ text: 'It came [20 years ago Saturday].', on: '2025-04-02', value: '2005-04-05' },
+			{ text: "It opens in [two weeks' time].", on: '2025-04-02', value: '2025-W16' },
+			{ text: 'It opens [three weeks from today].', on: '2025-04-02', value: '2025-04-23' },
 		],
 		patterns: [
 			'{count} UNITS ago',
 			'( a | an | one ) UNIT ago',
-			'{count} UNITS ( from now | hence )',
-			'( a | an | one ) UNIT ( from now | hence )',
+			'{count} UNITS ( from now | from today | hence )',
+			'( a | an | one ) UNIT ( from now | from today | hence )',
+			"{count} UNITS ' time",
+			"( a | an | one | NUM ) UNIT 's time",
 			'( {count} UNITS | ( a | an | one ) UNIT ) ago ( today | tomorrow | yesterday | WEEKDAY | ( this | last | next ) UNIT )',
 			'{count} {kind} UNITS ago',
 			'NUM ( to | or | - ) NUM UNITS ago',
@@ -44,9 +48,16 @@ export const RELATIVE: readonly TimeRule[] = [
 			const base = writing(context);
 			// "three years ago this month" is as exact as its last word.
 			if (ago && !words.endsWith(' ago')) return anniversary(match, context);
+			// "in an hour's time" is more exact as a length.
+			if (words.endsWith(' time') && /^T/.test(match.string('UNITS') ?? match.string('UNIT') ?? ''))
+				return null;
+			if (words.endsWith(' today') && match.string('UNITS') === 'W' && base.date !== null) {
+				const weeks = countOf(match);
+				return weeks === null || weeks > FARTHEST ? null : counted(base, shiftDay(base.date, 7 * weeks), '');
+			}
 			const fraction = fractionOf(match, tokens);
 			if (fraction !== null) return inSmaller(fraction, sign, base, vague);
-			if (/^(long|some|not)|\btime\b| or |^\S+ (to|-) /.test(words)) return counted(base, vague, vague);
+			if (/^(long|some|not)|\btime ago\b| or |^\S+ (to|-) /.test(words)) return counted(base, vague, vague);
 			return far(match, sign, base, vague);
 		},
 	},

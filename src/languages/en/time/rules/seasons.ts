@@ -4,7 +4,19 @@ import { counted, explicit, running, writing } from '../reckon.ts';
 import { yearlessPart } from '../yearless.ts';
 import { yearOf } from './full-dates.ts';
 
+/** Further back than this nobody counts in seasons. */
+const MOST_SEASONS = 20;
+
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** Seasons in the plural, by their codes. */
+export const SEASONS_ON_END: ReadonlyMap<string, string> = new Map([
+	['springs', 'SP'],
+	['summers', 'SU'],
+	['autumns', 'FA'],
+	['falls', 'FA'],
+	['winters', 'WI'],
+]);
 
 /** Seasons, with a year and without. */
 export const SEASONS: readonly TimeRule[] = [
@@ -93,19 +105,26 @@ export const SEASONS: readonly TimeRule[] = [
 			{ text: 'Troops came [last fall].', on: '2025-04-27', value: '2024-FA', edtf: '2024-23' },
 			{ text: 'It ends [this summer].', on: '2025-04-27', value: '2025-SU' },
 			{ text: 'It starts [next spring].', on: '2025-04-27', value: '2026-SP' },
+			{ text: 'It ended [two summers ago].', on: '2025-04-27', value: '2023-SU' },
 		],
 		deictic: true,
-		patterns: ['( LAST | THIS | NEXT ) SEASON'],
+		patterns: ['( LAST | THIS | NEXT ) SEASON', 'NUM ( springs | summers | autumns | falls | winters ) ago'],
 		resolve: (match, context) => {
 			const base = writing(context);
-			const name = match.string('SEASON') ?? '';
+			const ago = match.index('NUM') >= 0 ? match.number('NUM') : 0;
+			const name =
+				ago > 0
+					? (SEASONS_ON_END.get(context.tokens.word(match.last - 2)) ?? '')
+					: (match.string('SEASON') ?? '');
 			const date = base.date === null ? null : readDate(base.date);
 			if (!date) return explicit(`XXXX-${name}`);
 			const start = SEASON_MONTHS[name] ?? 3;
 			const now = date.month ?? 1;
 			let year = date.year;
-			if (match.index('LAST') >= 0) year -= name === 'WI' || now < start + 3 ? 1 : 0;
-			else if (match.index('NEXT') >= 0) year += now < start ? 0 : 1;
+			if (ago > MOST_SEASONS) return null;
+			if (match.index('LAST') >= 0 || ago > 0) {
+				year -= (name === 'WI' || now < start + 3 ? 1 : 0) + Math.max(0, ago - 1);
+			} else if (match.index('NEXT') >= 0) year += now < start ? 0 : 1;
 			else if (name === 'WI' && now < 4) year--;
 			return counted(base, `${yearValue(year)}-${name}`, '');
 		},

@@ -4,6 +4,7 @@ import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-gramma
 import { calendarUnit, explicit, running, shifted, writing } from '../reckon.ts';
 import { yearlessMonth } from '../yearless.ts';
 import { duration } from './durations.ts';
+import { SEASONS_ON_END } from './seasons.ts';
 import { yearOf } from './full-dates.ts';
 import { countOf } from '../counts.ts';
 
@@ -93,14 +94,6 @@ export const STRETCHES: readonly TimeRule[] = [
 		},
 	},
 ];
-
-const SEASONS_ON_END: ReadonlyMap<string, string> = new Map([
-	['springs', 'SP'],
-	['summers', 'SU'],
-	['autumns', 'FA'],
-	['falls', 'FA'],
-	['winters', 'WI'],
-]);
 
 /** The year or month that a part is of. */
 function wholeOf(match: Match, context: TimeContext): Meaning | null {

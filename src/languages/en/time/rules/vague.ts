@@ -116,7 +116,7 @@ export const VAGUE: readonly TimeRule[] = [
 			// "one day of rain", "it fell one day"
 			if (word === 'some' || match.index('NUM') >= 0) {
 				if (match.index('NUM') >= 0 && match.number('NUM') !== 1) return null;
-				const counted = /^(of|in|and|or|to|after|before|later|earlier|ago|per|a|long|-)$/;
+				const counted = /^(of|in|and|or|to|after|before|later|earlier|ago|at|per|a|long|-)$/;
 				if (counted.test(tokens.word(match.last)) || context.tense() !== 'future') return null;
 			}
 			const attribute =

@@ -1,0 +1,49 @@
+import type { TokenView } from '../../time-grammar.ts';
+
+/** A verb further away than this belongs to another clause. */
+export const REACH = 14;
+
+/** Where a sentence ends, and where a clause of its own begins: "It fell in May, but in June it rose." */
+export function clauseEnds(tokens: TokenView, at: number): boolean {
+	return sentenceEnds(tokens, at) || (tokens.word(at) === 'but' && !/^(not|also)$/.test(tokens.word(at + 1)));
+}
+
+export function sentenceEnds(tokens: TokenView, at: number): boolean {
+	const word = tokens.word(at);
+	if (word === '!' || word === '?' || word === ';') return true;
+	return word === '.' && tokens.spaced(at + 1) && (tokens.capital(at + 1) || !/\w/.test(tokens.word(at + 1)));
+}
+
+/** "had not said so until Monday" tells of Monday as past; "put off until Monday" does not. */
+export function negated(tokens: TokenView, first: number): boolean {
+	for (let at = first - 1; at >= 0 && at >= first - REACH && !sentenceEnds(tokens, at); at--) {
+		if (/^(not|never|no|nor)$/.test(tokens.word(at)) || (tokens.word(at) === 't' && !tokens.spaced(at)))
+			return true;
+	}
+	for (let at = first; at < first + REACH && !sentenceEnds(tokens, at); at++) {
+		if (tokens.word(at) === 'not' || tokens.word(at) === 'never') return true;
+	}
+	return false;
+}
+
+/** Whether the words before a verb deny it ("neither the mayor nor his deputy could"). */
+export function denied(tokens: TokenView, verb: number): boolean {
+	for (let at = verb - 1; at >= 0 && at >= verb - REACH && !sentenceEnds(tokens, at); at--) {
+		if (/^(neither|nobody|no|none)$/.test(tokens.word(at))) return true;
+	}
+	return false;
+}
+
+/** Whether a verb of the future stands right after what belongs to a day ("Friday's vote will be"). */
+export function willFollow(tokens: TokenView, from: number): boolean {
+	for (let at = from + 1; at < from + NOUN_WORDS && !sentenceEnds(tokens, at); at++) {
+		if (/^(will|would|shall|should|must|may|might|could|can|'ll)$/.test(tokens.word(at))) return true;
+	}
+	return false;
+}
+
+/** Longest noun with its adjectives, in words. */
+export const NOUN_WORDS = 5;
+
+/** Longest object between a verb and "to", in words. */
+export const OBJECT_WORDS = 8;
