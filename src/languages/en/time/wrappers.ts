@@ -1,6 +1,6 @@
 import { isoDay, parsePeriod } from '../../../model/period.ts';
 import { edtfOf } from '../../../model/timeml.ts';
-import type { Match, Meaning, TokenView, WrapperRule } from '../../time-grammar.ts';
+import type { Meaning, WrapperRule } from '../../time-grammar.ts';
 import { BOUNDS } from './bounds.ts';
 import { onPart } from './rules/day-parts.ts';
 
