@@ -47,6 +47,8 @@ export interface EventGrammar {
 	readonly plainReporting: Words;
 	/** Verbs by which somebody is told what to do: an act even where it does not say by whom. */
 	readonly directives: Words;
+	/** Verbs by which the press passes on what it has from others: "reported". */
+	readonly relayVerbs: Words;
 	/** Words that tell one happening from others of its kind: "the second attack". */
 	readonly ordinals: Words;
 	/** Verbs for what goes on for years: "served", "taught". */

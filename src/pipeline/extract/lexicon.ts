@@ -41,6 +41,7 @@ export type WordList =
 	| 'lastingVerbs'
 	| 'plainReporting'
 	| 'directives'
+	| 'relayVerbs'
 	| 'reportNouns'
 	| 'speakingPapers'
 	| 'vagueSpeakers'

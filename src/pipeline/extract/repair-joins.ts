@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { FARTHEST, FINITE, NOMINAL, type Draft } from './repair-arguments.ts';
 
 /** "killed three, including a woman, and injured sixteen": a past form joined to a noun is joined to the verb before. */
@@ -23,17 +24,18 @@ export function joinVerbs(tokens: Draft[]): boolean {
 
 /** "left to oppose the law, but was jailed": a form with a tense is not joined to an infinitive but to the verb it serves. */
 export function joinFinite(tokens: Draft[]): boolean {
-	const marked = (verb: number, ...relations: readonly string[]) =>
-		tokens.some(({ head, deprel }) => head === verb && relations.includes(deprel));
-	const tensed = (verb: number) =>
-		FINITE.has(tokens[verb]?.xpos ?? '') ||
-		tokens.some(({ head, deprel, xpos }) => head === verb && deprel.startsWith('aux') && FINITE.has(xpos));
+	const withSubject = new Set(
+		tokens.filter(({ deprel }) => deprel.startsWith('nsubj')).map(({ head }) => head),
+	);
+	const withTense = new Set(
+		tokens.filter(({ deprel, xpos }) => deprel.startsWith('aux') && FINITE.has(xpos)).map(({ head }) => head),
+	);
+	const tensed = (verb: number) => FINITE.has(tokens[verb]?.xpos ?? '') || withTense.has(verb);
 	let changed = false;
 	for (const [index, token] of tokens.entries()) {
 		const first = tokens[token.head];
 		if (token.upos !== 'VERB' || token.deprel !== 'conj' || first?.upos !== 'VERB') continue;
-		if (!tensed(index) || tensed(token.head) || first.xpos !== 'VB' || marked(index, 'nsubj', 'nsubj:pass'))
-			continue;
+		if (!tensed(index) || tensed(token.head) || first.xpos !== 'VB' || withSubject.has(index)) continue;
 		let above = first.head;
 		for (let step = 0; step < FARTHEST && tokens[above] && !tensed(above); step += 1)
 			above = tokens[above]?.head ?? -1;
@@ -42,4 +44,53 @@ export function joinFinite(tokens: Draft[]): boolean {
 		changed = true;
 	}
 	return changed;
+}
+
+/** Words between two joined past forms. */
+const WIDEST = 24;
+
+/** "killed three and injured sixteen": a past form taken for an adjective of what it did something to. */
+export function joinPastForms(tokens: Draft[], lexicon: Lexicon): boolean {
+	let changed = false;
+	for (const [index, token] of tokens.entries()) {
+		const [before, after, noun] = [tokens[index - 1], tokens[index + 1], tokens[token.head]];
+		if (token.deprel !== 'amod' || before?.upos !== 'CCONJ' || !noun || token.head < index) continue;
+		const lemma = lexicon.grammar.pastForms[token.form];
+		if (lemma === undefined || (after?.upos !== 'NUM' && after?.upos !== 'ADP')) continue;
+		const near = tokens.slice(Math.max(0, index - WIDEST), index);
+		const above =
+			near.findLastIndex(({ upos, xpos }) => upos === 'VERB' && /^VB[DN]$/.test(xpos)) + index - near.length;
+		const verb = above < index - near.length ? undefined : tokens[above];
+		if (!verb) continue;
+		Object.assign(token, { upos: 'VERB', xpos: verb.xpos, lemma, deprel: 'conj', head: above });
+		Object.assign(noun, { deprel: 'obj', head: index });
+		before.head = index;
+		changed = true;
+	}
+	return changed;
+}
+
+/** "In a paper issued on Monday, the office said …": the participle belongs to the paper, the sentence to the office. */
+export function setAsidePaper(tokens: Draft[]): boolean {
+	const root = tokens.findIndex(({ head }) => head < 0);
+	const [participle, noun] = [tokens[root], tokens[root - 1]];
+	if (participle?.xpos !== 'VBN' || noun?.head !== root || noun.deprel !== 'obl') return false;
+	const children = (verb: number, relations: RegExp) =>
+		tokens.some(({ head, deprel }) => head === verb && relations.test(deprel));
+	if (children(root, /^(?:aux|nsubj)/)) return false;
+	const main = tokens.findIndex(
+		({ head, upos, xpos, deprel }, index) =>
+			head === root &&
+			index > root &&
+			upos === 'VERB' &&
+			FINITE.has(xpos) &&
+			/^(?:conj|parataxis|ccomp)$/.test(deprel) &&
+			children(index, /^nsubj/),
+	);
+	const verb = tokens[main];
+	if (!verb) return false;
+	Object.assign(verb, { head: -1, deprel: 'root' });
+	Object.assign(noun, { head: main });
+	Object.assign(participle, { head: root - 1, deprel: 'acl' });
+	return true;
 }

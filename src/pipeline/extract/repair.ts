@@ -9,7 +9,7 @@ import {
 	setAsideReport,
 	type Draft,
 } from './repair-arguments.ts';
-import { joinFinite, joinVerbs } from './repair-joins.ts';
+import { joinFinite, joinPastForms, joinVerbs, setAsidePaper } from './repair-joins.ts';
 import { giveBackContent, markedHeads } from './repair-content.ts';
 import { giveBackSpeakers } from './repair-speakers.ts';
 
@@ -25,8 +25,10 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 	const changed = [
 		liftMainVerb(tokens, timexes, lexicon),
 		setAsideReport(tokens, lexicon),
+		setAsidePaper(tokens),
 		giveBackContent(tokens, timexes, lexicon),
 		joinVerbs(tokens),
+		joinPastForms(tokens, lexicon),
 		joinFinite(tokens),
 		giveBackArguments(tokens, timexes),
 		giveBackSpeakers(tokens, lexicon),

@@ -138,7 +138,7 @@ function sharedAuxiliaries({ reading }: Draft, predicate: number): number[] {
 	const xpos = tree.tokens[predicate]?.xpos;
 	const bare = xpos === 'VBN' || xpos === 'VB' || xpos === 'VBG';
 	if (!bare || clause.auxiliaries.length > 0 || clause.subject !== null) return [];
-	const shared = dependents(tree, first, 'aux');
+	const shared = dependents(tree, first, 'aux', 'cop');
 	const mark = dependents(tree, first, 'mark').filter((word) =>
 		reading.lexicon.has('infinitiveMark', form(tree, word)),
 	);

@@ -32,7 +32,7 @@ export function addNoun(
 			const step = fateOf(draft, index, child);
 			if (step === null) continue;
 			if (index === noun && !withCase && relation(tree, child) === 'case' && child < noun) continue;
-			if (index === noun && relation(tree, child) === 'cc' && child <= (tree.first[noun] ?? noun)) continue;
+			if (index === noun && relation(tree, child) === 'cc' && opens(draft, noun, child)) continue;
 			if (step === 0) queue.push(child);
 			else later.push([child, rank + step]);
 		}
@@ -44,6 +44,11 @@ export function addNoun(
 		else addTree(draft, child, step, part);
 	}
 	return part;
+}
+
+/** Does the phrase begin with the conjunction, but for a comma? */
+function opens({ reading: { tree } }: Draft, noun: number, conjunction: number): boolean {
+	return tree.tokens.slice(tree.first[noun] ?? noun, conjunction).every(({ upos }) => upos === 'PUNCT');
 }
 
 /** A whole subtree as one part; one that is too long is left out. */

@@ -46,7 +46,9 @@ export function verbTrigger(reading: Reading, cast: Cast, token: number, used: S
 		return isTold(reading, clause) ? make('statement', 'told-to', 0.6) : null;
 	if (frame.type === 'statement') {
 		// "The letter sent to the press": without a date the words only tell which letter.
-		const weak = tree.tokens[token]?.deprel === 'acl' && clause.passive;
+		// That a paper reports something is where the article has it from, unless it says when.
+		const relayed = plain && lexicon.has('relayVerbs', word);
+		const weak = relayed || (tree.tokens[token]?.deprel === 'acl' && clause.passive);
 		return make('statement', plain ? 'plain-report' : 'report', plain ? 0.6 : 0.8, { plain, weak });
 	}
 	// What a verb of no type is done to tells the type: "recorded a quake", "issued an alert".

@@ -137,3 +137,12 @@ test('the same verb of another thing is no retelling, nor are two deeds of one p
 		'Rupert sang',
 	]);
 });
+
+test('that a paper reports something is an event only where it says when', () => {
+	const reported = (when: string) =>
+		told(
+			`Reuters|NNP|2|nsubj reported|VBD|0|root|report ${when}the|DT|5|det king|NN|6|nsubj sleeps|VBZ|2|ccomp|sleep .|.|2|punct`,
+		);
+	expect(reported('on|IN|4|case Monday|NNP|2|obl ')).toHaveLength(1);
+	expect(reported('')).toEqual([]);
+});

@@ -104,3 +104,27 @@ test('what has a preposition is no subject of a report', () => {
 	]);
 	expect(mention).toMatchObject({ type: 'statement', by: ['Rupert'] });
 });
+
+test('a past form taken for an adjective is joined to the verb before it', () => {
+	const mentions = mentionsIn([
+		[
+			'Officials|NNS|2|nsubj|official said|VBD|0|root|say the|DT|4|det blaze|NN|5|nsubj killed|VBD|2|ccomp|kill nine|CD|5|obj and|CC|10|cc injured|JJ|10|amod fifty|CD|10|nummod guests|NNS|2|obj|guest .|.|2|punct',
+		],
+	]);
+	expect(mentions.find(({ trigger }) => trigger === 'injured')).toMatchObject({
+		type: 'casualties',
+		title: 'The blaze injured fifty guests',
+	});
+});
+
+test('a paper issued on a day is where it is said, not what happened', () => {
+	const mentions = mentionsIn(
+		[
+			[
+				'In|IN|3|case an|DT|3|det advisory|NN|4|obl issued|VBN|0|root|issue on|IN|6|case Monday|NNP|4|obl ,|,|4|punct Rupert|NNP|9|nsubj confirmed|VBD|4|conj|confirm the|DT|11|det flood|NN|9|obj .|.|4|punct',
+			],
+		],
+		{ Monday: '2025-06-16' },
+	);
+	expect(mentions).toMatchObject([{ trigger: 'confirmed', title: 'Rupert confirmed the flood' }]);
+});

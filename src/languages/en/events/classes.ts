@@ -110,7 +110,7 @@ export const classes: EventGrammar['classes'] = {
 	court: `
 		court judge jury tribunal justice justices magistrate panel bench court's judges
 	`,
-	prison: `prison jail custody detention`,
+	prison: `prison jail custody detention confinement`,
 	bail: `bail bond`,
 	custody: `custody detention arrest`,
 	convict: `prisoner convict inmate man`,

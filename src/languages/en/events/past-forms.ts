@@ -12,7 +12,7 @@ const FORMS = `
 	approved=approve rejected=reject voted=vote visited=visit died=die crashed=crash exploded=explode collapsed=collapse
 	declared=declare ordered=order sued=sue charged=charge convicted=convict sentenced=sentence jailed=jail fired=fire
 	ousted=oust appointed=appoint elected=elect defeated=defeat launched=launch invaded=invade bombed=bomb seized=seize
-	deployed=deploy stabbed=stab injured=injure destroyed=destroy imposed=impose lifted=lift suspended=suspend legalized=legalize
+	deployed=deploy stabbed=stab injured=injure wounded=wound hurt=hurt damaged=damage detained=detain destroyed=destroy imposed=impose lifted=lift suspended=suspend legalized=legalize
 `;
 
 /** Past forms of English that are seldom anything else. */

@@ -15,7 +15,12 @@ export const roles = `
 	host anchor rapper celebrity comrade assailant shooter bomber terrorist militant rebel fighter hostage organizer
 	organiser protester protestor co-founder president-elect vice-president monk nun clerk inspector superintendent
 	individual person whistleblower commissioner coordinator curator treasurer governor-general taoiseach
-	ministers officials leaders mps co-author coauthor co-chair
+	ministers officials leaders mps co-author coauthor co-chair partner colleague neighbour neighbor friend roommate classmate
+	drummer guitarist pianist bassist violinist composer conductor dancer songwriter vocalist frontman model chef broadcaster
+	wrestler boxer cyclist golfer swimmer sprinter runner jockey skier skater racer goalkeeper striker midfielder defender batsman
+	bowler umpire referee captain publisher novelist poet playwright painter sculptor filmmaker screenwriter inventor explorer
+	oceanographer naturalist philosopher linguist critic columnist blogger youtuber lobbyist banker broker trader investor
+	trustee superstar star legend veteran explorer mountaineer climber diver sailor skipper fisherman miner trucker
 `;
 
 /** Endings that make a noun one for a person by profession. */

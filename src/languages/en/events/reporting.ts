@@ -31,6 +31,9 @@ export const directives = `
 	ask tell urge order instruct advise warn request encourage direct require remind invite command beg implore caution
 `;
 
+/** Verbs by which the press passes on what others did or said. */
+export const relayVerbs = `report`;
+
 /** Nouns that carry a report: "a statement that", "claims of". */
 export const reportNouns = `
 	statement report claim allegation assertion announcement accusation rumour rumor estimate belief news evidence speculation

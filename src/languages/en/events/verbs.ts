@@ -3,7 +3,7 @@ import type { EventGrammar } from '../../event-grammar.ts';
 /** What English news verbs name, by type; the notation is that of `EventGrammar`. */
 export const verbs: EventGrammar['verbs'] = {
 	statement: `
-		inform proclaim salute inquire remind implore beg scold mock ridicule lambast lambaste chide berate castigate disavow term shout yell scream dispute regret reassure signal concur voice object lash_out plead_for lobby give>condolence send>condolence offer>condolence express>condolence persuade convince
+		react_on react_to inform proclaim salute inquire remind implore beg scold mock ridicule lambast lambaste chide berate castigate disavow term shout yell scream dispute regret reassure signal concur voice object lash_out plead_for lobby give>condolence send>condolence offer>condolence express>condolence persuade convince
 		attribute_to ascribe_to notify disagree challenge_to credit_with quip opine retort petition release>study publish>study
 		characterize characterise alert joke applaud laud oppose back commend clarify contradict comment_on tell_off
 		announce confirm deny condemn denounce deplore criticize criticise slam blast rebuke decry urge warn accuse blame
@@ -82,7 +82,7 @@ export const verbs: EventGrammar['verbs'] = {
 		suspend>@person blacklist designate>@organisation ground>aircraft cancel>permit
 	`,
 	justice: `
-		file_in>court handcuff confiscate interview>suspect turn_in>suspect fingerprint put>stay receive>fine extract>confession face>trial challenge>law
+		keep_in>prison file_in>court handcuff confiscate interview>suspect turn_in>suspect fingerprint put>stay receive>fine extract>confession face>trial challenge>law
 		identify>suspect identify_as file_for>@event lay>charge face>count make>arrest police<identify
 		accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in>@person hand_over>suspect extradite_to throw_out>suit throw_out_of>suit drop>suit court<determine police<question court<question question_for question_on rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up capture>suspect nab bust recapture>suspect
 		arrest detain apprehend charge indict prosecute sue convict sentence jail imprison acquit pardon extradite
