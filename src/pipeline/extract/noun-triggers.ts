@@ -27,6 +27,8 @@ function officeHeld(reading: Reading, token: number): Trigger | null {
 	if (tree.tokens[token]?.upos !== 'NOUN' || !offices.some((words) => words?.has(lemma(tree, token))))
 		return null;
 	const { finite, tense } = reading.clause(token);
+	// "the first president to refuse": told of what was done, not of the office.
+	if (dependents(tree, token, 'acl').length > 0) return null;
 	if (dependents(tree, token, 'cop').length === 0 || !finite || tense === 'present') return null;
 	return { ...clauseTrigger(token, 'appointment', 'office', 0.6), weak: true };
 }

@@ -146,3 +146,19 @@ test('that a paper reports something is an event only where it says when', () =>
 	expect(reported('on|IN|4|case Monday|NNP|2|obl ')).toHaveLength(1);
 	expect(reported('')).toEqual([]);
 });
+
+test.each([
+	['Rupert|NNP|2|nsubj ended|VBD|0|root|end conscription|NN|2|obj', 'decision'],
+	['Second|JJ|2|amod place|NN|3|nsubj went|VBD|0|root|go to|IN|5|case Rupert|NNP|3|obl', 'competition'],
+	['Ten|CD|2|nummod seats|NNS|3|nsubj|seat went|VBD|0|root|go to|IN|5|case Rupert|NNP|3|obl', 'election'],
+	['The|DT|2|det casualties|NNS|3|nsubj|casualty rose|VBD|0|root|rise', 'casualties'],
+	['Rupert|NNP|2|nsubj served|VBD|0|root|serve as|IN|5|case a|DT|5|det judge|NN|2|obl', 'appointment'],
+	[
+		'Rupert|NNP|2|nsubj expressed|VBD|0|root|express his|PRP$|4|nmod:poss condolences|NNS|2|obj|condolence',
+		'statement',
+	],
+	['Rupert|NNP|2|nsubj founded|VBD|0|root|found the|DT|4|det league|NN|2|obj', 'business'],
+	['Villagers|NNS|3|nsubj:pass|villager were|VBD|3|aux:pass|be relocated|VBN|0|root|relocate', 'other'],
+])('what a verb is done to tells the type: %s', (tree, type) => {
+	expect(told(`${tree} .|.|1|punct`)[0]?.type).toBe(type);
+});

@@ -266,6 +266,12 @@ export const classes: EventGrammar['classes'] = {
 	fine: `fine penalty`,
 	department: `department ministry agency committee commission office`,
 	hold: `hold`,
+	scheme: `service conscription draft practice subsidy subsidies segregation apartheid partnership sharing moratorium monopoly`,
+	term: `term terms year years`,
+	slogan: `slogan slogans banner banners placard placards`,
+	podium: `place`,
+	sample: `sample samples specimen specimens dna sequence sequences`,
+	post: `duty duties post job position work role`,
 	trial: `trial`,
 	confession: `confession`,
 };

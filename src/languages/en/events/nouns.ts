@@ -19,7 +19,7 @@ export const nouns: EventGrammar['nouns'] = {
 		deployment redeployment withdrawal mobilization mobilisation pullout incursion advance retreat military_exercise
 		drill exercise_military manoeuvre maneuver troop_movement airlift pullback buildup
 	`,
-	attack: `slaying homicide lynching knifing skirmish car_bombing coup_attempt airstrike gun_attack 
+	attack: `war confrontation occupation conquest slaying homicide lynching knifing skirmish car_bombing coup_attempt airstrike gun_attack 
 		stabbing_spree shooting_spree spree gunfight mass_shooting suicide_attack terror_attack bomb_attack explosion_device execution_style knife_attack crossfire
 		attack assault bombing shooting stabbing airstrike strike_air air_strike drone_strike missile_strike raid offensive
 		invasion shelling ambush massacre assassination murder killing killings hijacking kidnapping abduction hack cyberattack
@@ -29,7 +29,7 @@ export const nouns: EventGrammar['nouns'] = {
 		gun_battle standoff insurgency operation_military military_operation missile_launch rocket_launch_attack torture
 	`,
 	casualties: `deaths casualty casualties death_toll fatality fatalities death_total injuries`,
-	protest: `
+	protest: `revolution 
 		protest demonstration march rally riot unrest walkout sit-in hunger_strike boycott general_strike uprising
 		vigil mutiny rebellion picket
 	`,
@@ -38,14 +38,14 @@ export const nouns: EventGrammar['nouns'] = {
 		evacuation search_and_rescue assistance_program rescue_mission loan grant shipment delivery
 	`,
 	sanction: `travel_restriction travel_ban flight_ban travel_restrictions sanction sanctions embargo ban blockade expulsion tariff tariffs boycott_trade penalty suspension deportation restriction restrictions`,
-	justice: `audit arraignment retrial court-martial deposition plea_deal plea_bargain capture seizure 
+	justice: `injunction audit arraignment retrial court-martial deposition plea_deal plea_bargain capture seizure 
 		arrest trial lawsuit conviction verdict sentencing indictment prosecution investigation inquiry acquittal pardon
 		extradition hearing court_case raid_police appeal guilty_plea imprisonment charge charges detention execution
 		autopsy inquest probe manhunt search crackdown impeachment impeachment_inquiry sentence custody
 		court_hearing subpoena murder_trial jail_term motion
 	`,
 	election: `recount caucuses polling election elections referendum vote ballot primary by-election runoff caucus poll_general general_election re-election landslide_victory landslide_win`,
-	appointment: `reappointment ousting sackings resignations 
+	appointment: `accession reappointment ousting sackings resignations 
 		swearing_in departure_office sacking exit_office
 		appointment resignation inauguration dismissal nomination swearing-in ouster candidacy retirement abdication coronation
 		succession firing removal reshuffle
@@ -55,13 +55,13 @@ export const nouns: EventGrammar['nouns'] = {
 		suspension cancellation closure state_of_emergency lockdown veto repeal extension deadline curfew amnesty
 		independence_declaration moratorium evacuation_order
 	`,
-	disaster: `downpour blizzard snowstorm wreck malfunction outage outages power_cut power_cuts heat_wave cave-in crash_landing emergency_landing rollover sinkhole pile-up 
+	disaster: `leak downpour blizzard snowstorm wreck malfunction outage outages power_cut power_cuts heat_wave cave-in crash_landing emergency_landing rollover sinkhole pile-up 
 		crash collision accident explosion blast fire wildfire earthquake quake flood flooding hurricane typhoon cyclone
 		tornado storm tsunami eruption landslide avalanche collapse derailment outbreak epidemic pandemic famine drought
 		landfall mudslide disaster shipwreck sinking spill oil_spill blaze pileup blackout power_outage tremor aftershock
 		gas_leak meltdown inferno heatwave capsizing disappearance stampede rampage_storm
 	`,
-	business: `rollout unveiling buyout purchase privatisation privatization restructuring sell-off 
+	business: `auction rollout unveiling buyout purchase privatisation privatization restructuring sell-off 
 		launch merger acquisition takeover bankruptcy layoff layoffs recall ipo sale product_launch debut release premiere
 		grand_opening merger_deal job_cuts closure_plant
 	`,
@@ -70,8 +70,8 @@ export const nouns: EventGrammar['nouns'] = {
 		defeat win playoff award_ceremony bout fixture
 	`,
 	discovery: `observation observations detection isolation discovery finding breakthrough experiment excavation sighting landing_moon`,
-	death: `death funeral burial passing suicide`,
-	other: `spacewalk takeoff take-off landing landings docking undocking reunion renovation repairs pilgrimage scandal reopening relocation resettlement breakup founding appearance appearances eclipse 
+	death: `demise death funeral burial passing suicide`,
+	other: `defection spacewalk takeoff take-off landing landings docking undocking reunion renovation repairs pilgrimage scandal reopening relocation resettlement breakup founding appearance appearances eclipse 
 		ceremony celebration parade festival concert event performance exhibition anniversary wedding birth surgery
 		resuscitation operation journey voyage flight launch_rocket liftoff splashdown escape migration exodus
 		construction demolition exit exit_from handover breakdown speech_inaugural procession convention expo fair
@@ -83,6 +83,7 @@ export const nouns: EventGrammar['nouns'] = {
 
 /** Words that are a thing, a rule or a state as often as a happening. */
 export const weakNouns = `
+	war confrontation occupation conquest revolution leak injunction accession auction demise defection
 	endorsement disclosure rumour rumor rumours rumors backlash malfunction outage wreck capture seizure polling purchase observation observations isolation landing landings repairs scandal appearance appearances renovation
 	alert advisory bulletin debate statement claim tweet remark comment declaration promise pledge proposal complaint demand warning threat allegation accusation criticism
 	conference session dialogue conversation trip reception audience deal agreement accord treaty pact contract settlement compromise

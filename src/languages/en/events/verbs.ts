@@ -3,6 +3,7 @@ import type { EventGrammar } from '../../event-grammar.ts';
 /** What English news verbs name, by type; the notation is that of `EventGrammar`. */
 export const verbs: EventGrammar['verbs'] = {
 	statement: `
+		echo exclaim divulge exhort rebut downplay jeer boo plead_with
 		react_on react_to inform proclaim salute inquire remind implore beg scold mock ridicule lambast lambaste chide berate castigate disavow term shout yell scream dispute regret reassure signal concur voice object lash_out plead_for lobby give>condolence send>condolence offer>condolence express>condolence persuade convince
 		attribute_to ascribe_to notify disagree challenge_to credit_with quip opine retort petition release>study publish>study
 		characterize characterise alert joke applaud laud oppose back commend clarify contradict comment_on tell_off
@@ -19,18 +20,22 @@ export const verbs: EventGrammar['verbs'] = {
 		read conclude detail lie retract withdraw>claim post voice raise>concern put rule_out swear
 	`,
 	meeting: `
+		huddle reconvene sit_down_with chair>meeting preside_over>meeting rendezvous
 		speak hold>conversation have>conversation have>meeting hold>talks begin>talks take_part_in>talks host>@person welcome>@person receive_at>@person travel_to_for call>@person telephone visit_in
 		meet meet_with visit host>@person host>@event talk speak_with speak_to_by_phone confer consult negotiate hold>meeting
 		attend>meeting summon receive>@person convene gather phone call_by discuss debate greet tour observe>mission
 		speak_on>phone speak_by>phone talk_on>phone talk_by>phone speak_over>phone hold_talks speak_to>@person arrive_for>talks
 	`,
 	agreement: `
+		mediate>dispute resolve>dispute finalise>accord finalize>accord hammer_out>accord extend>accord clinch>accord
+		co-sign shake_hands_on renege_on
 		sign_on sign_on_to sign_onto sign_up relinquish cede agree_with
 		agree agree_to agree_on agree_upon sign>accord ratify strike>accord reach>accord conclude>accord broker>accord
 		seal>accord negotiate>accord enter_into>accord enter>accord renew>accord ink settle>dispute reconcile
 		join>bloc accede withdraw_from>accord abandon>accord quit>bloc leave>bloc
 	`,
 	deployment: `
+		repatriate>forces mass>forces parachute>forces resupply
 		dispatch assign>forces
 		deploy redeploy dispatch>forces send>forces move>forces withdraw>forces mobilize mobilise station>forces
 		forces<arrive forces<enter forces<leave forces<move forces<advance forces<retreat forces<withdraw forces<return
@@ -39,6 +44,8 @@ export const verbs: EventGrammar['verbs'] = {
 		test-fire march_into  scramble>forces pull_back encircle surround
 	`,
 	attack: `
+		retaliate lynch knife club bayonet ransack pillage plunder raze desecrate deface terrorize terrorise menace gas
+		throttle
 		suppress crush punch kick slap whip harass trample mutilate decapitate strangle choke bludgeon mug stalk exchange>fire forces<defeat maul stone
 		set_on>fire go_on>attack besiege lob hurl throw>weapon spray open_fire immolate cut>throat plant>weapon strafe blast fight>forces shell
 		attack assault bomb shell bombard ambush raid storm invade stab shoot shoot_at shoot_down shoot_dead fire_at fire_on
@@ -52,6 +59,8 @@ export const verbs: EventGrammar['verbs'] = {
 		molest grope assault>@person slash firefight behead
 	`,
 	casualties: `
+		casualty<increase casualty<rise casualty<climb casualty<reach
+		concuss fracture paralyze paralyse
 		hospitalize>person hospitalise>person pronounce_dead declare_dead sicken asphyxiate electrocute disaster<leave_dead disaster<leave_injured disaster<leave_wounded disaster<leave_homeless succumb crush>@person
 		leave_dead leave_injured leave_wounded leave_homeless toll<rise toll<climb toll<increase toll<reach toll<stand toll<pass
 		increase>toll raise>toll place>toll put>toll bring>toll revise>toll update>toll
@@ -61,12 +70,15 @@ export const verbs: EventGrammar['verbs'] = {
 		disaster<kill disaster<injure people<trap
 	`,
 	protest: `
+		protesters<walk protesters<start protesters<shout protesters<move project>slogan wave>slogan unfurl>slogan hold_up>slogan
+		barricade encamp walk_off down_tools
 		lead>protest join_in>protest disrupt>meeting take_part_in>protest
 		people<gather protesters<gather protesters<block protesters<surround protesters<storm protesters<occupy protesters<enter protesters<throw protesters<clash protesters<march hold>protest join>protest stage>strike begin>strike attend>protest go_on_strike police<clash_with protesters<return protesters<vandalize protesters<disperse
 		protest demonstrate march rally riot strike_over boycott walk_out take_to>street picket occupy>building
 		stage>protest burn>flag chant workers<strike block>road go_on>strike rebel heckle
 	`,
 	aid: `
+		parachute>goods resuscitate revive>@person airdrop>goods resupply
 		save>people save>life aid nurse evacuate>people
 		transport>people fly>people rush>people treat>@person airlift>people
 		donate supply>goods supply>weapon provide>goods provide>weapon send>goods deliver>goods give>goods ship>goods grant>goods arm airdrop
@@ -75,6 +87,7 @@ export const verbs: EventGrammar['verbs'] = {
 		rescue resettle transport>goods transport>weapon vaccinate sell>weapon offer>goods collect>money collect_for
 	`,
 	sanction: `
+		debar reimpose>penalty reimpose reprimand disbar
 		tighten>restriction announce>restriction impose_on>restriction lift>restriction ease>restriction forbid prohibit_from cancel>visa deny>visa revoke>visa place>restriction
 		ban_from sanction ban prohibit embargo blacklist expel>@person expel>diplomat freeze>asset impose>penalty suspend>permit
 		revoke>permit bar outlaw fine impose>sanction tighten>sanction lift>sanction ease>sanction levy
@@ -82,6 +95,8 @@ export const verbs: EventGrammar['verbs'] = {
 		suspend>@person blacklist designate>@organisation ground>aircraft cancel>permit
 	`,
 	justice: `
+		arraign court-martial depose>suspect cross-examine evict incarcerate intern rearrest retry exhume frisk swoop
+		crack_down_on repossess book>suspect
 		keep_in>prison file_in>court handcuff confiscate interview>suspect turn_in>suspect fingerprint put>stay receive>fine extract>confession face>trial challenge>law
 		identify>suspect identify_as file_for>@event lay>charge face>count make>arrest police<identify
 		accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in>@person hand_over>suspect extradite_to throw_out>suit throw_out_of>suit drop>suit court<determine police<question court<question question_for question_on rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up capture>suspect nab bust recapture>suspect
@@ -97,6 +112,8 @@ export const verbs: EventGrammar['verbs'] = {
 		police<search police<question police<seize police<identify police<find>evidence hear>argument convict<escape suspect<escape surrender identify>@person
 	`,
 	election: `
+		seat<go_to vote<go_to
+		outvote canvass filibuster contest>election override>law
 		run>mandate party<lose party<gain party<win candidate<defeat turn_out lose>seat poll_at
 		vote<fail vote<pass vote_in lawmakers<vote lawmakers<back lawmakers<approve lawmakers<legalize elect_as re-elect_as win>presidency win>nomination lose>presidency secure>nomination secure>majority gain>seat hold>vote call>election call>referendum debate>law ratify>law second>motion advance>law
 		elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down win>election lose>election win>seat lose>seat net>seat win>majority win>plurality secure>plurality lose>majority
@@ -105,6 +122,9 @@ export const verbs: EventGrammar['verbs'] = {
 		outpoll concede>election certify>election win>vote lose>vote unseat oust_at
 	`,
 	appointment: `
+		suspend_from>post remove_from>post
+		reappoint renominate stand_down bow_out take_charge vacate>office vacate>seat cede>control hand_over>control
+		hand_over>office
 		employ>@person employ>people join>office hold>office serve_in>office serve_in>lawmakers join>lawmakers serve_as serve_as>official serve_in>forces serve_on>commission regain>power regain>office enlist assign head>department preside_over serve_under
 		fire>@person dismiss>@person oust>@person ask_for>resignation tender>resignation submit>resignation hand_in>resignation accept>resignation announce>resignation remove_as name_to appoint_as appoint_to choose>official pick>official tap_as confirm>official confirm_as head<quit leave>official quit_as join>race enter>race exit>race leave>race end>campaign suspend>campaign launch>campaign
 		establish>cabinet
@@ -116,6 +136,8 @@ export const verbs: EventGrammar['verbs'] = {
 		choose_as designate>official designate_as designate>@person lawmakers<confirm serve_as>office form>cabinet reshuffle
 	`,
 	decision: `
+		end>plan end>scheme cut>term extend>term limit>term direct>lawmakers direct>department direct>official
+		rescind overhaul greenlight decree scuttle mothball expropriate requisition ration deregulate devalue
 		disallow institute co-sponsor cosponsor sponsor>law terminate reschedule defer shelve ditch axe prolong earmark allocate block_off seal_off close_off cordon_off tighten loosen relax expand>law put_on>hold outline>plan
 		sign>order sign_into
 		turn_off shut_off cut_off put_in>place put_into>effect take>effect come_into>force take_into>force declare>disaster declare>holiday withdraw_from>@name back_down give_up reverse>course call_off drop>bid agree_to>law lift>warning issue>warning issue>guideline set_up>commission establish>commission ban_on reinstate>law restore>law table>law introduce>ban announce>ban announce>measure announce>law evacuate>@place clear>@place raise>threat cancel>event postpone>event move>event close>school draft>law propose>law pass>budget approve>budget
@@ -130,6 +152,7 @@ export const verbs: EventGrammar['verbs'] = {
 		waive instruct codify amend ratify>law pass>resolution invite>bid phase_out classify declassify
 	`,
 	disaster: `
+		founder jackknife careen veer skid swerve buckle rip_through sweep_away spew smoulder smolder uproot drench
 		disrupt wash_away topple plummet malfunction subside crack rupture sustain>damage suffer>damage damage vehicle<come_down vehicle<go_down bring_under>control
 		lose>control leave>road driver<lose fire<burn fire<start fire<spread plane<land vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn building<burn building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive disaster<approach disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump disaster<bring disaster<leave disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<claim disaster<dissipate fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster downgrade_to>disaster
 		disintegrate crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit disaster<strike
@@ -143,6 +166,10 @@ export const verbs: EventGrammar['verbs'] = {
 		disaster<weaken disaster<strengthen disaster<intensify disaster<form disaster<begin disaster<start derail
 	`,
 	business: `
+		register>@organisation relocate>factory relocate>firm firm<relocate
+		redeem repurchase repay borrow refinance default_on write_off write_down delist spin_off downsize furlough
+		outbid crowdfund underwrite shares<slip shares<edge shares<rebound shares<slide shares<tumble shares<soar
+		shares<surge shares<climb shares<slump rebound
 		found co-found grow_to sell_out
 		buy>stake sell>stake take_over>firm bid_for>firm sign>contract win>contract award>contract list>share open>store close>store raise>funding post>profit post>loss report>earnings cut>job stop>production halt>production
 		launch>product launch found>firm start>firm start_up>firm set_up>firm establish>firm acquire merge buy>firm sell>firm purchase>firm invest bankrupt file_for>bankruptcy
@@ -151,9 +178,12 @@ export const verbs: EventGrammar['verbs'] = {
 		rise>@number plunge>@number shares<fall shares<rise shares<drop shares<plunge shares<jump index<close partner
 		outsource manufacture export import raise>price cut>price cut>production hire>staff shut_down>factory
 		rebrand relaunch publish>product broadcast premiere air incorporate ship>product
-		roll_out discontinue expand>business relocate order>aircraft patent
+		roll_out discontinue expand>business order>aircraft patent
 	`,
 	competition: `
+		award<go_to medal<go_to prize<go_to podium<go_to
+		outscore trounce thrash rout edge>team crush>team equalise equalize concede>goal relegate sign_for>team
+		captain>team sweep>contest
 		run>race complete>race finish>contest win>race cross>channel set>time score>goal knock_out>team qualify beat>record smash>record break>time take>medal take>place third<take secure>victory
 		win>contest win>award beat>team defeat>team team<win team<lose lose_to draw_with score qualify_for>contest
 		advance_to>contest win>medal claim>title retain>title clinch receive>award award>prize finish_in
@@ -163,6 +193,8 @@ export const verbs: EventGrammar['verbs'] = {
 		win>prize honor honour present_with>award reach>final
 	`,
 	discovery: `
+		collect>sample analyze>sample analyse>sample extract>sample test>sample
+		pinpoint decode decipher dig_up stumble_upon come_across uncover synthesize synthesise isolate map>planet
 		find locate
 		find_dead find_alive find>person discover>body locate>body identify>body identify>remains invent study<present scientists<present scientists<announce scientists<describe scientists<analyze scientists<measure scientists<study sight spot>planet launch>probe probe<dock probe<reach probe<arrive probe<lift_off probe<splash_down splash_down blast_off lift_off
 		find_that show_that demonstrate_that conclude_that determine_that identify discover find>evidence detect scientists<find scientists<discover scientists<identify scientists<observe scientists<show
@@ -173,9 +205,12 @@ export const verbs: EventGrammar['verbs'] = {
 		identify>species spot recover>recorder retrieve
 	`,
 	death: `
+		euthanize euthanise inter>@person lay_to_rest predecease
 		@person<die @person<pass_away @person<succumb pass_away die_of die_from bury cremate @person<perish lie_in>state mourn_at
 	`,
 	other: `
+		rejoin unite rebuild repatriate expire lapse inspect review modify transform inherit christen circumnavigate
+		trek hike tow salvage refloat refuel renovate refurbish erect harvest slaughter cull plant parachute
 		@person<lead actors<lead hospitalize>@person hospitalise>@person test graduate graduate_from study_at study_in study_under teach teach_at enroll enrol work_as work_for work_with work_on collaborate collaborate_with play_with tour reunite weep cry kneel leap jump chase pursue grab drag push decrease increase decline dwindle shrink soar surge slump tumble rocket skyrocket plummet halve quadruple save chain defect lock hide prepare reduce improve expand examine analyze analyse observe attach collect collect_from project replace reopen load unload board wake
 		scientists<use scientists<look_for scientists<look_at scientists<examine scientists<test scientists<compare scientists<assess
 		scientists<collect scientists<choose scientists<attach scientists<track scientists<monitor scientists<survey scientists<model
