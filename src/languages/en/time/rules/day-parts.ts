@@ -63,7 +63,7 @@ export const DAY_PARTS: readonly TimeRule[] = [
 			if (lead === 'the' && match.last - match.first === 2 && told)
 				return explicit(`XXXX-XX-XXT${part}`, 'TIME');
 			const shifted = /^(next|following|previous)$/.test(second) || tokens.word(match.last - 1) === 'before';
-			const base = shifted ? reachedDay(context) : clockDay(context);
+			const base = shifted || lead === 'that' ? reachedDay(context) : clockDay(context);
 			if (lead === 'one' || base.date === null || lead === 'at') {
 				return { ...explicit(`XXXX-XX-XXT${part}`, 'TIME'), first };
 			}
@@ -93,12 +93,12 @@ export const DAY_PARTS: readonly TimeRule[] = [
 function reachedDay(context: TimeContext): Base {
 	const { running: date, published } = context;
 	const base = clockDay(context);
-	if (base.reference === 'narrative' || date === null || published?.startsWith(date)) return base;
+	if (base.reference === 'narrative' || (date !== null && published?.startsWith(date))) return base;
 	return { date: null, reference: 'narrative' };
 }
 
 /** Words that begin a clause about a part of a day. */
-const SUBJECTS = /^(he|she|they|we|i|it)$/;
+const SUBJECTS = /^(he|she|they|we|i|it|his|her|the|in)$/;
 
 /** Part of the day a wrapper or join puts on a date. */
 export function onPart(meaning: Meaning, part: string): Meaning | null {

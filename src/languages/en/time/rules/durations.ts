@@ -80,6 +80,23 @@ export const DURATIONS: readonly TimeRule[] = [
 		},
 	},
 	{
+		id: 'compound-duration',
+		description: 'A length told in two units is one length.',
+		examples: [
+			{ text: 'It took [an hour and 13 minutes].', value: 'PT1H13M' },
+			{ text: 'It took [two years and three months], then [4 hours 9 minutes].', value: 'P2Y3M PT4H9M' },
+		],
+		patterns: ['( a | an | NUM ) ( UNIT | UNITS ) ( and | , )? NUM ( UNIT | UNITS )'],
+		resolve: (match, { tokens }) => {
+			const numbered = tokens.has(match.first, 'NUM');
+			const [count, less] = [numbered ? match.number('NUM') : 1, match.number('NUM', numbered ? 1 : 0)];
+			const unit = (at: number) => String(tokens.value(at, 'UNITS') ?? tokens.value(at, 'UNIT') ?? '');
+			const [large, small] = [unit(match.first + 1), unit(match.last - 1)];
+			if (SMALLER[large] !== small || !Number.isInteger(count) || !Number.isInteger(less)) return null;
+			return { type: 'DURATION', value: duration(count, large) + duration(less, small).replace(/^PT?/, '') };
+		},
+	},
+	{
 		id: 'one-unit',
 		description: '"A week" or "one year" is a length of time.',
 		examples: [{ text: 'It took [a week] to do.', value: 'P1W' }],
@@ -181,6 +198,9 @@ export const DURATIONS: readonly TimeRule[] = [
 		},
 	},
 ];
+
+/** The unit that tells the rest of a length in another. */
+const SMALLER: Readonly<Record<string, string>> = { Y: 'M', TH: 'TM', TM: 'TS' };
 
 /** The number or ordinal that a later "as many" repeats; null when there is none near. */
 function numberBefore(tokens: TokenView, first: number): number | null {

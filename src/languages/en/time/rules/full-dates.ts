@@ -43,6 +43,10 @@ export const FULL_DATES: readonly TimeRule[] = [
 			const { tokens } = context;
 			// "May 3.5" and "March 10,000" are not dates, nor is "3 May" of "Theresa 3 May".
 			if (tokens.word(match.last) === '%' || yearFollows(match, context)) return null;
+			// "the August first round", "a May second reading"
+			const spelled = match.index('ORD') >= 0 && !/^\d/.test(tokens.word(match.index('ORD')));
+			const noun = /^[a-z]{3,}$/.test(tokens.word(match.last)) && !AFTER_DAY.test(tokens.word(match.last));
+			if (spelled && noun && match.index('ORD') === match.last - 1) return null;
 			const date = yearlessDay(context, match.number('MONTH'), dayOf(match), match.last);
 			return date && onWeekday(date, weekdayIn(match));
 		},
@@ -116,6 +120,9 @@ export const FULL_DATES: readonly TimeRule[] = [
 		},
 	},
 ];
+
+/** Words that go on after a day. */
+const AFTER_DAY = /^(and|but|for|from|when|with|until|till|through|after|before|the|was|were|will|has|had)$/;
 
 /** Where a day begins that has an article or its weekday before its number. */
 function leadOf(tokens: TokenView, day: number): number {

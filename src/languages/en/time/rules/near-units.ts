@@ -3,6 +3,8 @@ import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-gramma
 import { calendarUnit, counted, explicit, running, shifted, writing } from '../reckon.ts';
 
 const SUNDAY = 7;
+/** April: up to then "the new year" is the one that has begun. */
+const OPENING = 4;
 
 /** This, the last and the next unit, counted from the day of writing. */
 export const NEAR_UNITS: readonly TimeRule[] = [
@@ -113,6 +115,24 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 			if (/^[a-z-]/.test(after) && !/^(and|but|to|was|were|rose|fell|as|with|on|by)$/.test(after))
 				return null;
 			return shifted(writing(context), 'Y', 0);
+		},
+	},
+	{
+		id: 'new-year',
+		description: '"The new year" is the start of the next year, or of this one in its first months.',
+		examples: [
+			{ text: 'It opens in [the new year].', on: '1989-10-27', value: '1990', mod: 'START' },
+			{ text: 'It opened in [the new year].', on: '1989-01-27', value: '1989', mod: 'START' },
+		],
+		deictic: true,
+		patterns: ['the new year'],
+		resolve: (match, context) => {
+			const { tokens, published } = context;
+			if (!/^(in|into|by|before|until|for|of|with|after|during)$/.test(tokens.word(match.first - 1)))
+				return null;
+			if (/^(-|'s)$/.test(tokens.word(match.last)) || context.narrative) return null;
+			const month = Number(published?.slice(5, 7) ?? 0);
+			return { ...shifted(writing(context), 'Y', month > OPENING ? 1 : 0), mod: 'START' };
 		},
 	},
 	{

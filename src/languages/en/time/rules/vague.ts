@@ -30,7 +30,13 @@ export const VAGUE: readonly TimeRule[] = [
 			const word = tokens.word(match.first);
 			const lone = match.last - match.first === 1;
 			if (lone && word === 'now' && tokens.capital(match.first) && tokens.capital(match.last)) return null;
-			if (lone && word === 'current' && tokens.word(match.last) === 'account') return null;
+			// "the current account", "carried off by the current", "the Florida Current"
+			if (lone && word === 'current') {
+				const noun =
+					tokens.capital(match.first) && tokens.capital(match.first - 1) && !tokens.breaks(match.first);
+				const next = tokens.word(match.last);
+				if (noun || !/^[\w"“'‘-]/.test(next) || CURRENT.test(next)) return null;
+			}
 			if (word === 'this' && tokens.word(match.last - 1) === 'time') return null;
 			// "at this time of crisis", "at this time yesterday"
 			if (word === 'at' && !narrative && /^(of|yesterday|tomorrow|last|next)$/.test(tokens.word(match.last)))
@@ -138,3 +144,6 @@ export const VAGUE: readonly TimeRule[] = [
 
 /** Words that go on after "of late". */
 const LATE = /^(has|have|had|is|are|was|were|he|she|it|they|we|the|there|and|but|as|by|with|in|to)$/;
+
+/** Words after "current" when it is a noun, or the name of something else. */
+const CURRENT = /^(account|accounts|and|or|of|in|that|which|is|was|to|from|with|by|at|on|'s)$/;
