@@ -11,6 +11,9 @@ export function clauseEnds(tokens: TokenView, at: number): boolean {
 export function sentenceEnds(tokens: TokenView, at: number): boolean {
 	const word = tokens.word(at);
 	if (word === '!' || word === '?' || word === ';') return true;
+	// "Daniel P. Davison"
+	if (word === '.' && tokens.capital(at - 1) && /^[a-z]$/.test(tokens.word(at - 1)) && tokens.capital(at - 2))
+		return false;
 	return word === '.' && tokens.spaced(at + 1) && (tokens.capital(at + 1) || !/\w/.test(tokens.word(at + 1)));
 }
 
@@ -21,7 +24,7 @@ export function negated(tokens: TokenView, first: number): boolean {
 			return true;
 	}
 	for (let at = first; at < first + REACH && !sentenceEnds(tokens, at); at++) {
-		if (tokens.word(at) === 'not' || tokens.word(at) === 'never') return true;
+		if (/^(not|never|none|nobody|nothing|had)$/.test(tokens.word(at))) return true;
 	}
 	return false;
 }

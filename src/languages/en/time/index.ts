@@ -66,7 +66,7 @@ export const TIME: TimeGrammar = {
 		['weekdayComma', '( WEEKDAY | DAYNAME ) ,?'],
 		['dayNumber', 'DAY | ORD'],
 		['edge', 'EDGE'],
-		['the', 'the | its | this | that | their | his | her'],
+		['the', 'the | its | this | their | his | her'],
 		['quarterOf', '( a | one )? quarter -? ( of ( a | an ) )? UNIT'],
 		['halfOf', '( a | an )? half ( an | a | - )? UNIT'],
 		[

@@ -29,6 +29,8 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	// "the trial of those who fled opens Monday"
 	const verb = /^(on|at|in|this|next)$/.test(lead) ? first - 2 : first - 1;
 	if (tokens.value(verb, 'CALENDARVERB') === BEGINNING && !tokens.capital(verb)) return 'arranged';
+	// "Friday sees the last of them"
+	if (/^(sees|brings|marks|features)$/.test(tokens.word(last))) return 'arranged';
 	// "his next hearing on 4 June"
 	if (lead === 'on' && nextBefore(tokens, first - 1)) return 'future';
 	return nearest(tokens, first, last);

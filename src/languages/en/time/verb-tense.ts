@@ -12,6 +12,8 @@ export function tenseOf(tokens: TokenView, at: number): Tense {
 		// "first planned for April" tells of a plan that was changed.
 		if (/^(first|originally|initially|once)$/.test(tokens.word(at - 1))) return 'past';
 		if (tokens.word(at - 1) === 'been' && /^(had|previously)$/.test(tokens.word(at - 2))) return 'past';
+		// "can not recall the events of May 3" tells of now.
+		if (word === 'can' && (tokens.word(at + 1) === 'not' || tokens.word(at + 2) === 't')) return 'present';
 		// "could not be reached Friday", "neither could be found" tell of a past attempt.
 		if (word === 'could' && (tokens.word(at + 1) === 'not' || denied(tokens, at))) return 'past';
 		// "was expected", "had planned" look back; "is expected" and a bare "will" look ahead.
@@ -23,6 +25,14 @@ export function tenseOf(tokens: TokenView, at: number): Tense {
 	// "to expire" tells of what is to come unless the plan is past ("had been due to expire").
 	// "failed to appear Monday" tells what happened, or did not.
 	if (word === 'to' && HAPPENED.test(tokens.word(at - 1))) return null;
+	// "a driver pretending to seek work"
+	if (
+		word === 'to' &&
+		/^(pretending|trying|waiting|attempting|struggling|failing|refusing|hurrying|rushing)$/.test(
+			tokens.word(at - 1),
+		)
+	)
+		return null;
 	if (word === 'to' && infinitive(tokens, at + 1)) {
 		return tokens.has(at - 1, 'FUTUREVERB') || isPurpose(tokens, at) ? null : 'future';
 	}
@@ -56,18 +66,10 @@ const PICTURED = /^(seen|pictured|shown|photographed)$/;
 /** Words between which and a noun a past participle is an adjective. */
 const ATTRIBUTIVE = /^(a|an|the|its|their|his|her|still|newly|recently|yet)$/;
 
-const NOT_PAST = new Set([
-	'need',
-	'speed',
-	'indeed',
-	'seed',
-	'feed',
-	'red',
-	'bed',
-	'hundred',
-	'united',
-	'breed',
-]);
+const NOT_PAST = new Set(
+	`need speed indeed seed feed red bed hundred united breed succeed proceed exceed bleed heed weed greed creed embed
+	shed sled hatred sacred naked wicked kindred`.split(/\s+/),
+);
 
 /** A small word right after "to" that is neither an article nor a preposition is most likely a verb. */
 function infinitive(tokens: TokenView, at: number): boolean {

@@ -134,6 +134,8 @@ const LIST = 7;
 
 /** Days of a year, at 31 a month. */
 const YEAR = 12 * 31;
+/** Without a clue, a day further back than this is taken for the one to come. */
+const FORGOTTEN = 9 * 31;
 /** Past tense looks at most this far ahead ("said the talks on 3 May"), in days. */
 const AHEAD = 30;
 /** Future tense looks at most this far back ("will see what became of the plan of 3 May"), in days. */
@@ -143,7 +145,7 @@ const BACK = 120;
 function turn(distance: number, context: TimeContext): number {
 	const tense = outlook(context);
 	if (distance > 0 && distance > (tense === 'past' ? AHEAD : YEAR / 2) && tense !== 'future') return -1;
-	if (distance < 0 && (tense === 'future' ? -distance > BACK : -distance > YEAR / 2 && tense !== 'past'))
+	if (distance < 0 && (tense === 'future' ? -distance > BACK : -distance > FORGOTTEN && tense !== 'past'))
 		return 1;
 	return 0;
 }

@@ -28,7 +28,7 @@ export const CLOCK: readonly TimeRule[] = [
 			'INT ^. ^TWO AMPM',
 			'INT ^: ^TWO hours',
 			'INT ^: ^TWO ( hrs | hr )',
-			'NUM AMPM',
+			'NUM AMPM ZONE?',
 			"NUM o'clock ( in the DAYPART )?",
 			'INT in the ( morning | afternoon | evening )',
 		],

@@ -60,10 +60,18 @@ export const DAY_PARTS: readonly TimeRule[] = [
 			// "the night Ada Moss was killed", "the morning he left" are named by what happened.
 			const told =
 				(tokens.capital(match.last) && !tokens.breaks(match.last)) || SUBJECTS.test(tokens.word(match.last));
-			if (lead === 'the' && match.last - match.first === 2 && told)
+			if (
+				lead === 'the' &&
+				!/^(next|following|previous)$/.test(second) &&
+				tokens.has(match.last - 1, 'DAYPART') &&
+				told
+			)
 				return explicit(`XXXX-XX-XXT${part}`, 'TIME');
 			const shifted = /^(next|following|previous)$/.test(second) || tokens.word(match.last - 1) === 'before';
-			const base = shifted || lead === 'that' ? reachedDay(context) : clockDay(context);
+			const base =
+				shifted || lead === 'that' || /^(middle|dead)$/.test(tokens.word(match.first - 2))
+					? reachedDay(context)
+					: clockDay(context);
 			if (lead === 'one' || base.date === null || lead === 'at') {
 				return { ...explicit(`XXXX-XX-XXT${part}`, 'TIME'), first };
 			}

@@ -68,6 +68,8 @@ export const DURATIONS: readonly TimeRule[] = [
 			const unit = match.string('UNITS') ?? match.string('UNIT');
 			if (unit === 'TS' && tokens.word(match.last - 1) === 'second') return null;
 			if (unit === null || tokens.has(match.first - 1, 'MONTH')) return null;
+			// "since 1994-four years after the war"
+			if (tokens.has(match.first, 'YEAR') && match.number('NUM', 1) < match.number('NUM')) return null;
 			// "three quarters of the troops", "in some quarters"
 			if (unit === 'Q' && (tokens.word(match.last) === 'of' || count === null)) return null;
 			// "1990 months" and the year at the end of "in 1990 days passed" are not counts.
@@ -111,6 +113,8 @@ export const DURATIONS: readonly TimeRule[] = [
 			if (unit === null || unit === 'TS') return null;
 			const words = tokens.phrase(match.first, match.last);
 			if (/^(a|an) /.test(words) && tokens.word(match.last) === '-') return null;
+			// "on a day when"
+			if (unit === 'D' && /^(when|that)$/.test(tokens.word(match.last))) return null;
 			if (/half/.test(words)) {
 				if (unit === 'Q' || unit === 'D') return null;
 				return { type: 'DURATION', value: halved(unit) };

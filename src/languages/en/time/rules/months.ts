@@ -102,7 +102,7 @@ function isMonthName(match: Match, { tokens }: TimeContext): boolean {
 		!/^(may|june|july)$/.test(word) &&
 		tokens.text.charAt(tokens.end(first) - 1) !== '.'
 	) {
-		if (!/^(in|since|until|by|last|this|next)$/.test(before)) return false;
+		if (!/^(in|since|until|by|last|this|next)$/.test(before) || isName(tokens, last)) return false;
 	}
 	// A first name ("June Smith", "April Jones") is followed by a name, a surname ("Theresa May") follows one.
 	const name = ['may', 'march', 'april', 'june', 'august', 'jan'].includes(word);

@@ -87,6 +87,7 @@ export const NEAR_DAYS: readonly TimeRule[] = [
 /** "Russia Today", "The World Tomorrow": after another word with a capital, and with one itself, part of a name. */
 function inName({ first }: Match, tokens: TokenView): boolean {
 	return (
+		/^(today|tomorrow)$/.test(tokens.word(first)) &&
 		tokens.capital(first) &&
 		tokens.capital(first - 1) &&
 		!/^[A-Z]+$/.test(tokens.text.slice(tokens.start(first), tokens.end(first))) &&

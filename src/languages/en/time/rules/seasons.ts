@@ -78,6 +78,8 @@ export const SEASONS: readonly TimeRule[] = [
 			)
 				return null;
 			if (definite && after === 'of') return null;
+			// "costs that fall on others"
+			if (word === 'fall' && before === 'that' && !/^([.,;)]|in|when|and|the)$/.test(after)) return null;
 			if (
 				!definite &&
 				!/^(in|by|since|until|this|last|early|late|mid|during|every|each|through|from|of|till|all|same|that)$/.test(

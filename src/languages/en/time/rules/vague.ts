@@ -113,11 +113,11 @@ export const VAGUE: readonly TimeRule[] = [
 			if (
 				word === 'soon' &&
 				match.last - match.first === 1 &&
-				/^(after|as|enough)$/.test(tokens.word(match.last))
+				/^(after|afterwards?|thereafter|as|enough|became)$/.test(tokens.word(match.last))
 			)
 				return null;
 			// In a history "soon" means shortly after, not the time to come.
-			if (word === 'soon' && context.narrative) return null;
+			if (word === 'soon' && (context.narrative || context.tense() === 'past')) return null;
 			if (word === 'soon' && /^(as|how|too)$/.test(tokens.word(match.first - 1))) return null;
 			// "one day of rain", "it fell one day"
 			if (word === 'some' || match.index('NUM') >= 0) {

@@ -166,6 +166,7 @@ function isYear({ first, last }: Match, { tokens }: TimeContext): boolean {
 		(after === '-' || after === '/' || after === ':' || after === '.') &&
 		!tokens.spaced(last) &&
 		tokens.has(last + 1, 'NUM') &&
+		/^\d/.test(tokens.word(last + 1)) &&
 		!tokens.spaced(last + 1)
 	)
 		return false;
