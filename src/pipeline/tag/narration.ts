@@ -26,6 +26,8 @@ export class Narration {
 	#read = 0;
 	/** The text opens with a day near its publication: it is news, however far back it then looks. */
 	#fresh = false;
+	/** First and last day that are news. */
+	#news: readonly [string, string] | null = null;
 	/** Words that count from the day of writing ("yesterday", "on Friday"). */
 	#deictic = 0;
 	/** The paragraph being read stands under a picture. */
@@ -59,7 +61,8 @@ export class Narration {
 		const { published } = this.setting;
 		const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
 		if (published === null || day === undefined) return false;
-		return day >= shiftDay(published, -FRESH) && day <= shiftDay(published, FRESH);
+		this.#news ??= [shiftDay(published, -FRESH), shiftDay(published, FRESH)];
+		return day >= this.#news[0] && day <= this.#news[1];
 	}
 
 	/** Reads a paragraph; after one beside the story, goes back to the date the story had reached. */
@@ -87,8 +90,9 @@ export class Narration {
 
 	/** A bare year far from the story is a glance aside, until a second date of its time follows. */
 	#looksAway(date: string): boolean {
+		if (!this.setting.narrative) return false;
 		const [year, here] = [readDate(date)?.year, readDate(this.#running ?? '')?.year];
-		if (!this.setting.narrative || year === undefined || here === undefined) return false;
+		if (year === undefined || here === undefined) return false;
 		const far = Math.abs(year - here) > GLANCE && /^(BC)?\d{4}$/.test(date);
 		const again = this.#glance !== null && Math.abs(year - this.#glance) <= GLANCE;
 		this.#glance = far ? year : null;
