@@ -180,6 +180,10 @@ export interface EventGrammar {
 	readonly pastForms: Readonly<Record<string, string>>;
 	/** Words before a date that make it the end or beginning of a stretch, not the day of the event. */
 	readonly dateBounds: { readonly since: Words; readonly until: Words };
+	/** Words before what had happened by the time of the clause. */
+	readonly laterThan: Words;
+	/** Words that lead from the beginning of a stretch to its end: "from May to June". */
+	readonly stretchJoin: Words;
 	/** Ids of the time rules that read a bare time of day, which has its date from elsewhere. */
 	readonly clockRules: Words;
 	/** Words for the past without a date: "earlier", "previously". */

@@ -1,9 +1,8 @@
 import { form, lemma } from '../extract/tree.ts';
 import type { Clause } from '../extract/clause.ts';
 import type { Finding } from '../extract/index.ts';
-import { isNewsDay, type Narrative } from './narrative.ts';
-import { whenOf, type Outcome } from './outcome.ts';
-import type { AnchorRule } from './rules.ts';
+import { isNewsDay, liesAhead, type Narrative } from './narrative.ts';
+import { derived, whenOf, type Outcome } from './outcome.ts';
 import type { Path } from './sharing.ts';
 import type { Dating } from './sites.ts';
 
@@ -45,11 +44,14 @@ export function byNarrative(
 	stop: Path['stop'],
 ): Outcome {
 	const { reading, trigger, mention } = finding;
+	const told = reading.clause(trigger.clause).tense === 'past';
 	const telling: Telling = {
 		finding,
 		narrative,
 		clause: reading.clause(trigger.clause),
-		dates: datings.filter(({ token }) => !reading.quoted(token)),
+		dates: datings.filter(
+			(dating) => !reading.quoted(dating.token) && !(told && isOfOthers(dating, narrative)),
+		),
 		statement: mention.type === 'statement',
 		inClause: !trigger.noun || trigger.clause !== trigger.token,
 		stop,
@@ -61,19 +63,9 @@ export function byNarrative(
 	return { undatedBecause: 'the article gives no date for it' };
 }
 
-function derived({ narrative }: Telling, edtf: string, rule: AnchorRule): Outcome {
-	return {
-		when: {
-			edtf,
-			text: '',
-			paragraph: null,
-			start: null,
-			end: null,
-			rule,
-			reference: 'narrative',
-			referenceDate: narrative.article.published,
-		},
-	};
+/** A day to come, or the end of something, is no date of what the sentence tells as done. */
+function isOfOthers({ edtf, bound }: Dating, { article }: Narrative): boolean {
+	return bound === 'until' || liesAhead({ edtf }, article);
 }
 
 function earlier({ finding, clause }: Telling): Outcome | null {
@@ -88,7 +80,7 @@ function perfect(telling: Telling): Outcome | null {
 	if (clause.tense !== 'perfect') return null;
 	const { published } = narrative.article;
 	if (published !== null && !finding.trigger.plain && (statement || stop === 'root'))
-		return derived(telling, `../${published}`, 'perfect');
+		return derived(`../${published}`, 'perfect', narrative.article);
 	return narrative.news === null ? null : { undatedBecause: 'the article only says that it has happened' };
 }
 
@@ -101,7 +93,7 @@ function present(telling: Telling): Outcome | null {
 	if (isState || (stop === 'aside' && !statement)) return null;
 	const { tree, lexicon } = finding.reading;
 	const paper = clause.subject !== null && lexicon.has('speakingPapers', lemma(tree, clause.subject));
-	return derived(telling, (statement && paper && narrative.news?.edtf) || published, 'present');
+	return derived((statement && paper && narrative.news?.edtf) || published, 'present', narrative.article);
 }
 
 /** "Some months later": not on the day the story has reached. */
@@ -124,7 +116,7 @@ function runningDate(telling: Telling): Outcome | null {
 	if (clause.tense === 'perfect' || clause.tense === 'present') return null;
 	return statement && !ONE_DAY.test(running.edtf)
 		? null
-		: derived(telling, running.edtf.replace(/T.*$/, ''), 'running-date');
+		: derived(running.edtf.replace(/T.*$/, ''), 'running-date', narrative.article);
 }
 
 function strayStatement({ statement, stop }: Telling): Outcome | null {
@@ -140,10 +132,12 @@ function lead(telling: Telling): Outcome | null {
 	const { published } = narrative.article;
 	if (narrative.news !== null || published === null) return null;
 	if (finding.reading.order >= LEAD_MOMENT)
-		return statement ? derived(telling, published, 'news-moment') : null;
+		return statement ? derived(published, 'news-moment', narrative.article) : null;
 	const days = dates.filter(({ edtf, bound }) => bound === null && isNewsDay(edtf, narrative.article));
 	const [only] = days.length === 1 && stop === 'root' ? days : [];
-	return only ? { when: whenOf(only, finding.reading) } : derived(telling, published, 'news-moment');
+	return only
+		? { when: whenOf(only, finding.reading) }
+		: derived(published, 'news-moment', narrative.article);
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -160,8 +154,8 @@ function statementOnNews(telling: Telling): Outcome | null {
 	if (!statement || narrative.news === null || published === null) return null;
 	const day = newsDay(narrative);
 	return narrative.breaking && day !== undefined && day < published
-		? derived(telling, `${day}/${published}`, 'since-news')
-		: derived(telling, day ?? narrative.news.edtf, 'news-moment');
+		? derived(`${day}/${published}`, 'since-news', narrative.article)
+		: derived(day ?? narrative.news.edtf, 'news-moment', narrative.article);
 }
 
 /** Where the news is a finding, the work that led to it came before. */
@@ -172,7 +166,7 @@ function beforeFindings(telling: Telling): Outcome | null {
 		finding.mention.type === 'other' &&
 		clause.tense === 'past' &&
 		day !== undefined
-		? derived(telling, `../${day}`, 'before-news')
+		? derived(`../${day}`, 'before-news', narrative.article)
 		: null;
 }
 
@@ -189,6 +183,6 @@ function carriesNewsOn(telling: Telling): Outcome | null {
 		(finding.reading.order < NEWS_SENTENCES &&
 			finding.mention.who.some(({ name }) => narrative.actors.has(name)));
 	return goesOn && clause.tense === 'past' && inClause && dates.length === 0
-		? derived(telling, `${day}?`, 'news-moment')
+		? derived(`${day}?`, 'news-moment', narrative.article)
 		: null;
 }

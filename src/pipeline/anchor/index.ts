@@ -3,10 +3,11 @@ import type { Mention } from '../../model/event.ts';
 import { MAIN_LINE } from '../extract/dated-verb.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
-import { head, lemma, relation } from '../extract/tree.ts';
+import { lemma, relation } from '../extract/tree.ts';
 import { byNarrative } from './by-narrative.ts';
 import { liesAhead, moveOn, type Narrative } from './narrative.ts';
-import { happened, isExplicit, whenOf, type Outcome } from './outcome.ts';
+import { isExplicit, whenOf, type Outcome } from './outcome.ts';
+import { withBounds, withNeighbours } from './neighbours.ts';
 import { withoutRepeats } from './repeats.ts';
 import { best, companionDate, inSubordinate, occasionDate, participleDate, shared } from './sharing.ts';
 import { datingsOf, type Dating } from './sites.ts';
@@ -68,12 +69,15 @@ function anchorSentence(
 		datings.filter((dating) => isDateOf(reading, dating, datings, narrative.article)),
 		({ site }) => site,
 	);
-	const outcomes = withNeighbours(
-		reading,
-		findings.map((finding) => ({
-			finding,
-			outcome: dateOf(finding, datings, own, narrative, triggers),
-		})),
+	const outcomes = withBounds(
+		withNeighbours(
+			reading,
+			findings.map((finding) => ({
+				finding,
+				outcome: dateOf(finding, datings, own, narrative, triggers),
+			})),
+		),
+		narrative.article,
 	);
 	// Who gives a toll says when it was counted; that is one entry, not two.
 	const countedAt = new Set(
@@ -148,30 +152,6 @@ function dateOf(
 	if (only && path.stop === 'root' && (!inSubordinate(reading, only.site) || !claimed.has(only.site)))
 		return { when: whenOf(only, reading) };
 	return byNarrative(finding, narrative, datings, path.stop);
-}
-
-/** "Two were killed and eight injured in the blast on Friday": coordinated happenings share the sentence's one date. */
-function withNeighbours<Each extends { finding: Finding; outcome: Outcome }>(
-	reading: Reading,
-	outcomes: readonly Each[],
-): readonly Each[] {
-	const explicit = outcomes.filter(({ outcome }) => isExplicit(outcome));
-	const dates = new Set(explicit.map(({ outcome }) => 'when' in outcome && outcome.when.edtf));
-	if (dates.size !== 1) return outcomes;
-	return outcomes.map((each) => {
-		const { finding, outcome } = each;
-		if (isExplicit(outcome) || !happened(finding)) return each;
-		const neighbour = explicit.find(({ finding: other }) =>
-			areCoordinated(reading, finding.trigger.clause, other.trigger.clause),
-		);
-		return neighbour ? { ...each, outcome: neighbour.outcome } : each;
-	});
-}
-
-function areCoordinated({ tree }: Reading, a: number, b: number): boolean {
-	const joined = (first: number, second: number) =>
-		head(tree, second) === first && relation(tree, second) === 'conj';
-	return joined(a, b) || joined(b, a);
 }
 
 /** Can the date be that of the verb it stands with? */

@@ -104,7 +104,14 @@ function isNewsMoment(outcome: Outcome): boolean {
 }
 
 /** Types of happening that an article tells blow by blow: what it adds without a date belongs to them. */
-const BREAKING = new Set<EventType>(['attack', 'casualties', 'disaster', 'protest', 'competition']);
+const BREAKING = new Set<EventType>([
+	'attack',
+	'casualties',
+	'disaster',
+	'protest',
+	'competition',
+	'election',
+]);
 /** News is a day, and no older than this. */
 const LONGEST_NEWS_DAYS = 31;
 

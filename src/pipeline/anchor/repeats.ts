@@ -34,7 +34,7 @@ export function withoutRepeats(dated: readonly Dated[]): Mention[] {
 		const first = kept[earlier.at];
 		if (!first) continue;
 		// The first telling is the news; a later one is better only where it knows the day better.
-		const better = certainty(each.mention) > certainty(first);
+		const better = knowsBetter(each.mention, first);
 		const [best, other] = better ? [each.mention, first] : [first, each.mention];
 		const merged = { ...best, where: best.where ?? other.where, quantity: best.quantity ?? other.quantity };
 		if (better) {
@@ -47,6 +47,20 @@ export function withoutRepeats(dated: readonly Dated[]): Mention[] {
 		earlier.dated = better ? each : earlier.dated;
 	}
 	return kept.filter((mention) => mention !== null);
+}
+
+/** Does the one know the day better: in words, or by a date within the other's? */
+function knowsBetter(one: Mention, other: Mention): boolean {
+	const [own, others] = [certainty(one), certainty(other)];
+	if (own !== others || own < 2) return own > others;
+	const [narrow, wide] = [parsePeriod(one.when?.edtf ?? ''), parsePeriod(other.when?.edtf ?? '')];
+	return (
+		narrow !== null &&
+		wide !== null &&
+		covers(wide, narrow) &&
+		!covers(narrow, wide) &&
+		narrow.precision !== 'minute'
+	);
 }
 
 /** A date in words beats one that was inferred, and that beats none. */

@@ -5,6 +5,7 @@ export const ANCHOR_RULES = {
 	perfect: 'What “has happened” did so by the day of publication.',
 	present: 'What is told in the present tense goes on, or is said, on the day of publication.',
 	'before-news': 'Where the news is what somebody found out, the work that led to it came before.',
+	bounded: 'What something else came “after” had happened by the date of that.',
 	'running-date': 'What carries the story on without a date of its own is of the date the story has reached.',
 } as const satisfies Record<string, string>;
 

@@ -72,7 +72,7 @@ export function inSubordinate(reading: Reading, site: number): boolean {
 /** A date beats a bound and a bare time of day, a day beats a month; the first of equals counts. */
 export function best(datings: readonly Dating[] | undefined): Dating | undefined {
 	if (datings === undefined || datings.length < 2) return datings?.[0];
-	const stretch = stretchOf(datings);
+	const stretch = datings.every(({ bound }) => bound !== null) ? stretchOf(datings) : undefined;
 	if (stretch) return stretch;
 	return [...datings].sort((a, b) => rank(a) - rank(b))[0];
 }

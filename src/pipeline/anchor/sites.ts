@@ -37,7 +37,10 @@ export function datingsOf(
 		if (inName(reading, token) || describes(reading, token, isTrigger)) continue;
 		const site = lifted(reading, siteOf(reading, token, isTrigger), isTrigger);
 		const bound = boundOf(reading, token, timex);
-		found.push({ timex, edtf: timex.edtf, token, site, bound });
+		const opening = found.at(-1);
+		if (opening && isEndOf(reading, opening, timex))
+			found.push({ timex, edtf: timex.edtf, token, site: opening.site, bound: 'until' });
+		else found.push({ timex, edtf: timex.edtf, token, site, bound });
 	}
 	return joined(reading, found);
 }
@@ -162,6 +165,11 @@ function boundOf(reading: Reading, token: number, timex: Timex): Dating['bound']
 	];
 	if (words.some((word) => lexicon.has('since', word))) return 'since';
 	return words.some((word) => lexicon.has('until', word)) ? 'until' : null;
+}
+
+/** "from 1977 to 1995": the second date ends what the first begins, wherever the parser hung it. */
+function isEndOf({ text, lexicon }: Reading, { timex, bound }: Dating, end: Timex): boolean {
+	return bound === 'since' && lexicon.has('stretchJoin', text.slice(timex.end, end.start).trim());
 }
 
 function within(reading: Reading, token: number | null, { start, end }: Timex): boolean {

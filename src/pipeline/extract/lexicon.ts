@@ -78,6 +78,8 @@ export type WordList =
 	| 'infinitiveMark'
 	| 'occasions'
 	| 'cotemporal'
+	| 'laterThan'
+	| 'stretchJoin'
 	| 'earlier'
 	| 'habitual'
 	| 'futureInPast'

@@ -217,3 +217,39 @@ test('nobody has done something on a day to come', () => {
 	expect(mention?.status).toBe('reported');
 	expect(mention?.when?.edtf).not.toBe('2025-06-27');
 });
+
+test('what something came after had happened by then', () => {
+	const mentions = mentionsIn(
+		[
+			[
+				'The|DT|2|det army|NN|4|nsubj was|VBD|4|aux:pass|be deployed|VBN|0|root|deploy in|IN|6|case May|NNP|4|obl after|IN|10|mark rebels|NNS|10|nsubj had|VBD|10|aux|have attacked|VBN|4|advcl|attack Strelsau|NNP|10|obj .|.|4|punct',
+			],
+		],
+		{ May: '2025-05' },
+	);
+	expect(dated(mentions)).toEqual(['deployed 2025-05', 'attacked ../2025-05']);
+	expect(mentions[1]?.when).toMatchObject({ rule: 'bounded', text: '' });
+});
+
+test('the date something lasts until is not that of what was done', () => {
+	const [, ordered] = mentionsIn(
+		[
+			[
+				KILLED,
+				'Police|NNS|2|nsubj arrested|VBD|0|root|arrest Rupert|NNP|2|obj until|IN|5|case July|NNP|2|obl .|.|2|punct',
+			],
+		],
+		{ Monday: '2025-06-16', July: '2025-07' },
+	);
+	expect(ordered?.when?.edtf).toBe('2025-06-16');
+});
+
+test('of two tellings the one counts that knows the day', () => {
+	const arrested = (date: string) =>
+		`Police|NNS|2|nsubj arrested|VBD|0|root|arrest Rupert|NNP|2|obj ${date} .|.|2|punct`;
+	const mentions = mentionsIn(
+		[[arrested('last|JJ|5|amod week|NN|2|obl:unmarked'), arrested('on|IN|5|case Monday|NNP|2|obl')]],
+		{ 'last week': '2025-06-09/2025-06-15', Monday: '2025-06-09' },
+	);
+	expect(dated(mentions)).toEqual(['arrested 2025-06-09']);
+});
