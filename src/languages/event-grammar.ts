@@ -180,6 +180,8 @@ export interface EventGrammar {
 	readonly pastForms: Readonly<Record<string, string>>;
 	/** Words before a date that make it the end or beginning of a stretch, not the day of the event. */
 	readonly dateBounds: { readonly since: Words; readonly until: Words };
+	/** Adjectives that, in the past, say that what follows came about: "able". */
+	readonly realising: Words;
 	/** Words before what had happened by the time of the clause. */
 	readonly laterThan: Words;
 	/** Words that lead from the beginning of a stretch to its end: "from May to June". */

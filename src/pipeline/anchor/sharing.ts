@@ -1,4 +1,5 @@
 import { typeOfNoun } from '../extract/frames.ts';
+import { isRealised } from '../extract/governance.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import { parsePeriod } from '../../model/period.ts';
@@ -160,6 +161,8 @@ function goesItsOwnWay(reading: Reading, predicate: number): boolean {
 	const { tense, finite, marks, subject } = reading.clause(predicate);
 	if (tense === 'pluperfect' && kind !== 'conj') return true;
 	if (marks.some((mark) => reading.lexicon.has('sharing', mark))) return false;
-	if (kind === 'acl') return tree.tokens[predicate]?.deprel === 'acl:relcl' || tense === 'infinitive';
+	if (kind === 'acl' && tense === 'infinitive')
+		return !isRealised(reading, head(tree, predicate) ?? predicate);
+	if (kind === 'acl') return tree.tokens[predicate]?.deprel === 'acl:relcl';
 	return kind === 'advcl' && finite && marks.length === 0 && subject === null;
 }

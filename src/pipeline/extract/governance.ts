@@ -1,6 +1,6 @@
 import type { Governance } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { dependents, form, lemma, prepositionText, relation } from './tree.ts';
+import { dependents, form, lemma, prepositionText, relation, upwards } from './tree.ts';
 import { adjectives, isPredicate, lower, report, type Walk } from './walk.ts';
 
 /** Tags of past forms and past participles. */
@@ -138,8 +138,23 @@ function apply(governance: Governance | undefined, walk: Walk, infinitive: boole
 	if (governance !== 'happened') lower(walk, governance);
 }
 
+/**
+ * "was able to flee", "became the first woman to win": the infinitive on the noun or adjective tells what came about,
+ * unless what it stands with lies ahead.
+ */
+export function isRealised(reading: Reading, governor: number): boolean {
+	const { tree, lexicon } = reading;
+	if (lexicon.has('realising', form(tree, governor))) return reading.clause(governor).tense === 'past';
+	const ordinal = dependents(tree, governor, 'amod').some((word) =>
+		lexicon.has('ordinals', form(tree, word)),
+	);
+	const above = upwards(tree, governor).find((word) => isPredicate(reading, word));
+	return ordinal && above !== undefined && SETTLED.has(reading.clause(above).tense);
+}
+
 function nominal(reading: Reading, governor: number, walk: Walk): void {
 	const { tree, lexicon } = reading;
+	if (isRealised(reading, governor)) return;
 	const status =
 		lexicon.nominalGovernors.get(form(tree, governor)) ?? lexicon.nominalGovernors.get(lemma(tree, governor));
 	lower(walk, status ?? 'hypothetical');

@@ -79,6 +79,7 @@ export type WordList =
 	| 'occasions'
 	| 'cotemporal'
 	| 'laterThan'
+	| 'realising'
 	| 'stretchJoin'
 	| 'earlier'
 	| 'habitual'

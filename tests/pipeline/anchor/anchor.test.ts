@@ -253,3 +253,18 @@ test('of two tellings the one counts that knows the day', () => {
 	);
 	expect(dated(mentions)).toEqual(['arrested 2025-06-09']);
 });
+
+test('what somebody was the first to do was done, on the date of the sentence', () => {
+	const mentions = mentionsIn(
+		[
+			[
+				'In|IN|2|case March|NNP|4|obl Flavia|NNP|4|nsubj became|VBD|0|root|become the|DT|7|det first|JJ|7|amod woman|NN|4|xcomp to|TO|9|mark win|VB|7|acl the|DT|11|det election|NN|9|obj .|.|4|punct',
+			],
+		],
+		{ March: '2025-03' },
+	);
+	expect(mentions.find(({ type }) => type === 'election')).toMatchObject({
+		status: 'reported',
+		when: { edtf: '2025-03' },
+	});
+});

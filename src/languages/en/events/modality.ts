@@ -70,6 +70,7 @@ export const definite = `the this that these those its their his her such`;
 export const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth last latest final next previous earlier`;
 export const introducing = `a an another some several`;
 export const partitives = `net amount quantity number group dozen pair couple series total majority member crowd band lot some half rest estimate handful team wave`;
+export const realising = `able lucky fortunate quick swift proud glad saddened shocked surprised`;
 export const laterThan = `after following once`;
 export const stretchJoin = `to till until through –`;
 export const occasions = `during following after amid in at by through since until before despite over`;
