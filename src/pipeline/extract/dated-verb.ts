@@ -31,7 +31,12 @@ export function datedVerb(
 		told !== 'pluperfect' &&
 		MAIN_LINE.has(relation(tree, main)) &&
 		(passive || (actor !== null && (actor.kind !== 'thing' || isActor(reading, agent, actor.name))));
-	return { ...clauseTrigger(predicate, 'other', 'dated-verb', 0.4), weak: true, told: carriesOn };
+	return {
+		...clauseTrigger(predicate, 'other', 'dated-verb', 0.4),
+		clause: main,
+		weak: true,
+		told: carriesOn,
+	};
 }
 
 /** A noun for those who act ("the team"), or a pronoun that stands for one. */

@@ -4,7 +4,7 @@ import { typeOfNoun } from './frames.ts';
 import { goesOn, isVerbOf } from './governance.ts';
 import type { Reading } from './reading.ts';
 import { coordinated, type Roles } from './roles.ts';
-import { head, lemma } from './tree.ts';
+import { dependents, head, lemma } from './tree.ts';
 import { clauseTrigger, describes, isDefinite, isFresh, type Trigger } from './trigger.ts';
 
 /**
@@ -61,16 +61,25 @@ export function lentTrigger(
 
 /** The event noun a light verb or verb of phase stands with: its object, or its subject. */
 function lentTo(reading: Reading, clause: Clause, roles: Roles): number | null {
+	const { tree, lexicon } = reading;
+	const word = lemma(tree, clause.predicate);
 	const candidates = [
 		// "He was given a fine."
 		clause.passive ? clause.object : null,
 		roles.patient,
 		clause.object === null ? roles.subject : null,
 		clause.passive ? roles.agent : roles.subject,
+		// "led to protests", "went on a rampage"
+		...(clause.finite ? clause.obliques : [])
+			.filter(({ preposition }) => lexicon.has('lightVerbs', `${word}_${preposition}`))
+			.map(({ head: noun }) => noun),
 	];
 	for (const noun of candidates) {
 		if (noun === null) continue;
-		for (const each of coordinated(reading, noun)) if (typeOfNoun(reading, each) !== null) return each;
+		// "a couple of bombings": the noun that counts is the one after "of".
+		const counted = lexicon.has('partitives', lemma(tree, noun)) ? dependents(tree, noun, 'nmod') : [];
+		for (const each of [...coordinated(reading, noun), ...counted])
+			if (typeOfNoun(reading, each) !== null) return each;
 	}
 	return null;
 }

@@ -94,3 +94,32 @@ export function setAsidePaper(tokens: Draft[]): boolean {
 	Object.assign(participle, { head: root - 1, deprel: 'acl' });
 	return true;
 }
+
+/** "comes after two raids took place": the noun after such a conjunction is the subject of the verb behind it. */
+export function joinSubordinate(tokens: Draft[], lexicon: Lexicon): boolean {
+	let changed = false;
+	const joined = new Set(
+		tokens.filter(({ deprel }) => deprel === 'cc' || deprel.startsWith('nsubj')).map(({ head }) => head),
+	);
+	const marks = new Map<number, number>();
+	for (const [index, { deprel, head, form }] of tokens.entries())
+		if (deprel === 'case' && lexicon.has('shifting', form.toLowerCase())) marks.set(head, index);
+	for (const [index, token] of tokens.entries()) {
+		if (token.deprel !== 'conj' || token.upos !== 'VERB' || !FINITE.has(token.xpos) || joined.has(index))
+			continue;
+		let noun = index - 1;
+		for (
+			let step = 0;
+			step < FARTHEST && NOMINAL.has(tokens[noun]?.upos ?? '') && !marks.has(noun);
+			step += 1
+		)
+			noun = tokens[noun]?.head ?? -1;
+		const [subject, mark] = [tokens[noun], tokens[marks.get(noun) ?? -1]];
+		if (!subject || !mark || subject.head !== token.head || noun > index) continue;
+		Object.assign(subject, { head: index, deprel: 'nsubj' });
+		Object.assign(mark, { head: index, deprel: 'mark' });
+		token.deprel = 'advcl';
+		changed = true;
+	}
+	return changed;
+}

@@ -9,7 +9,7 @@ import {
 	setAsideReport,
 	type Draft,
 } from './repair-arguments.ts';
-import { joinFinite, joinPastForms, joinVerbs, setAsidePaper } from './repair-joins.ts';
+import { joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './repair-joins.ts';
 import { giveBackContent, markedHeads } from './repair-content.ts';
 import { giveBackSpeakers } from './repair-speakers.ts';
 
@@ -30,6 +30,7 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 		joinVerbs(tokens),
 		joinPastForms(tokens, lexicon),
 		joinFinite(tokens),
+		joinSubordinate(tokens, lexicon),
 		giveBackArguments(tokens, timexes),
 		giveBackSpeakers(tokens, lexicon),
 	].some(Boolean);

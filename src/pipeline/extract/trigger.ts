@@ -43,6 +43,7 @@ export function isFresh(reading: Reading, noun: number): boolean {
 	const { tree, lexicon } = reading;
 	return (
 		dependents(tree, noun, 'nummod').length > 0 ||
+		dependents(tree, noun, 'amod').some((word) => lexicon.has('ordinals', form(tree, word))) ||
 		dependents(tree, noun, 'det').some((determiner) => lexicon.has('introducing', form(tree, determiner)))
 	);
 }

@@ -72,7 +72,9 @@ function isTold(
 }
 
 /** "He began to dig", "he went on to add": the verb that follows tells it. */
-function handsOn({ tree, lexicon }: Reading, { predicate, particles }: Clause): boolean {
+function handsOn({ tree, lexicon }: Reading, { predicate, particles, object }: Clause): boolean {
+	// "They started a company to sell it": what is begun has a name.
+	if (object !== null) return false;
 	const word = lemma(tree, predicate);
 	const follows = (...relations: string[]) =>
 		dependents(tree, predicate, ...relations).some((inner) => tree.tokens[inner]?.upos === 'VERB');

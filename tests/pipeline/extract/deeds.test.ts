@@ -162,3 +162,19 @@ test.each([
 ])('what a verb is done to tells the type: %s', (tree, type) => {
 	expect(told(`${tree} .|.|1|punct`)[0]?.type).toBe(type);
 });
+
+test('a verb that lends its clause does so with its preposition too', () => {
+	expect(
+		told(
+			'A|DT|2|det clerk|NN|3|nsubj went|VBD|0|root|go on|IN|7|case a|DT|7|det stabbing|NN|7|compound spree|NN|3|obl .|.|3|punct',
+		)[0],
+	).toMatchObject({ type: 'attack', title: 'A clerk went on a stabbing spree' });
+});
+
+test('what is begun by name is told by the verb that begins it', () => {
+	expect(
+		told(
+			'Rupert|NNP|2|nsubj started|VBD|0|root|start a|DT|4|det company|NN|2|obj to|TO|6|mark sell|VB|2|xcomp|sell swords|NNS|6|obj|sword .|.|2|punct',
+		).find(({ trigger }) => trigger === 'started'),
+	).toMatchObject({ type: 'business' });
+});

@@ -128,3 +128,12 @@ test('a paper issued on a day is where it is said, not what happened', () => {
 	);
 	expect(mentions).toMatchObject([{ trigger: 'confirmed', title: 'Rupert confirmed the flood' }]);
 });
+
+test('the noun after a conjunction of time is the subject of the verb behind it', () => {
+	const mentions = mentionsIn([
+		[
+			'This|DT|2|nsubj follows|VBZ|0|root|follow after|IN|5|case a|DT|5|det couple|NN|2|obl of|IN|7|case raids|NNS|5|nmod|raid took|VBD|2|conj|take place|NN|8|obj .|.|2|punct',
+		],
+	]);
+	expect(mentions).toMatchObject([{ type: 'attack', title: 'A couple of raids took place' }]);
+});

@@ -67,7 +67,7 @@ export const habitual = `
 `;
 
 export const definite = `the this that these those its their his her such`;
-export const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth last latest final next previous earlier`;
+export const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth last latest final next`;
 export const introducing = `a an another some several`;
 export const partitives = `net amount quantity number group dozen pair couple series total majority member crowd band lot some half rest estimate handful team wave`;
 export const realising = `able lucky fortunate quick swift proud glad saddened shocked surprised`;

@@ -1,0 +1,38 @@
+import type { EventGrammar } from '../../event-grammar.ts';
+
+/** Verbs of words: what is said, talked over and agreed. */
+export const spokenVerbs = {
+	statement: `
+		echo exclaim divulge exhort rebut downplay jeer boo plead_with react_on react_to inform proclaim salute inquire
+		remind implore beg scold mock ridicule lambast lambaste chide berate castigate disavow term shout yell scream
+		dispute regret reassure signal concur voice object lash_out plead_for lobby give>condolence send>condolence
+		offer>condolence express>condolence persuade convince attribute_to ascribe_to notify disagree challenge_to
+		credit_with quip opine retort petition release>study publish>study characterize characterise alert joke applaud laud
+		oppose back commend clarify contradict comment_on tell_off announce confirm deny condemn denounce deplore criticize
+		criticise slam blast rebuke decry urge warn accuse blame allege claim demand promise pledge vow threaten apologize
+		apologise praise hail welcome reject>claim refute admit acknowledge concede reiterate reaffirm affirm congratulate
+		thank tweet propose recommend request appeal_for call_for call_on call_upon assure advise insist reveal disclose
+		declare testify brief declare>victory state say tell add write remark comment note argue explain suggest indicate
+		report respond reply reply_to estimate assess predict forecast emphasize emphasise stress assert contend maintain
+		point_out describe call label brand dub name>@name cite question lament mourn pray attack>policy speak_on speak_of
+		speak_about speak_against speak_out speak_to>press speak_in_favor express issue>statement release>statement
+		send>statement email contact read_out>statement publish>report defend vouch object_to endorse encourage ask caution
+		cast_doubt hint boast complain pay>tribute speculate outline present>plan read conclude detail lie retract
+		withdraw>claim post raise>concern put rule_out swear
+	`,
+	meeting: `
+		huddle reconvene sit_down_with chair>meeting preside_over>meeting rendezvous speak hold>conversation
+		have>conversation have>meeting hold>talks begin>talks take_part_in>talks host>@person welcome>@person
+		receive_at>@person travel_to_for call>@person telephone visit_in meet meet_with visit host>@event talk speak_with
+		speak_to_by_phone confer consult negotiate hold>meeting attend>meeting summon receive>@person convene gather phone
+		call_by discuss debate greet tour observe>mission speak_on>phone speak_by>phone talk_on>phone talk_by>phone
+		speak_over>phone hold_talks speak_to>@person arrive_for>talks
+	`,
+	agreement: `
+		mediate>dispute resolve>dispute finalise>accord finalize>accord hammer_out>accord extend>accord clinch>accord
+		co-sign shake_hands_on renege_on sign_on sign_on_to sign_onto sign_up relinquish cede agree_with agree agree_to
+		agree_on agree_upon sign>accord ratify strike>accord reach>accord conclude>accord broker>accord seal>accord
+		negotiate>accord enter_into>accord enter>accord renew>accord ink settle>dispute reconcile join>bloc accede
+		withdraw_from>accord abandon>accord quit>bloc leave>bloc
+	`,
+} satisfies EventGrammar['verbs'];
