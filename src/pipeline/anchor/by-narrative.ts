@@ -1,5 +1,6 @@
 import { form, lemma } from '../extract/tree.ts';
 import type { Clause } from '../extract/clause.ts';
+import { typeOfNoun } from '../extract/frames.ts';
 import type { Finding } from '../extract/index.ts';
 import { isNewsDay, liesAhead, type Narrative } from './narrative.ts';
 import { derived, whenOf, type Outcome } from './outcome.ts';
@@ -153,9 +154,18 @@ function statementOnNews(telling: Telling): Outcome | null {
 	const { published } = narrative.article;
 	if (!statement || narrative.news === null || published === null) return null;
 	const day = newsDay(narrative);
-	return narrative.breaking && day !== undefined && day < published
+	return narrative.breaking && day !== undefined && day < published && !onOccasion(telling)
 		? derived(`${day}/${published}`, 'since-news', narrative.article)
 		: derived(day ?? narrative.news.edtf, 'news-moment', narrative.article);
+}
+
+/** "Said after the race", "told reporters on arrival": what is said upon a happening is said on its day. */
+function onOccasion({ finding: { reading }, clause }: Telling): boolean {
+	return clause.obliques.some(
+		({ head, preposition }) =>
+			(reading.lexicon.has('laterThan', preposition) || reading.lexicon.has('cotemporal', preposition)) &&
+			typeOfNoun(reading, head) !== null,
+	);
 }
 
 /** Where the news is a finding, the work that led to it came before. */

@@ -34,7 +34,7 @@ export function datingsOf(
 		if (isClock(timex) && timex.reference !== 'explicit' && (knowsDay || hasDay)) continue;
 		const token = topOf(reading, timex);
 		if (token === null) continue;
-		if (inName(reading, token) || describes(reading, token, isTrigger)) continue;
+		if (inName(reading, token, timex) || describes(reading, token, isTrigger)) continue;
 		const site = lifted(reading, siteOf(reading, token, isTrigger), isTrigger);
 		const bound = boundOf(reading, token, timex);
 		const opening = found.at(-1);
@@ -49,13 +49,15 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR = /^\d{4}$/;
 
 /** "the Christmas Charity": the date is part of a name. */
-function inName(reading: Reading, token: number): boolean {
+function inName(reading: Reading, token: number, { edtf }: Timex): boolean {
 	const governor = head(reading.tree, token);
 	if (governor !== null && relation(reading.tree, token) === 'flat' && !reading.inTimex(governor))
 		return true;
 	const year =
 		YEAR.test(reading.tree.tokens[token]?.form ?? '') && reading.tree.tokens[token - 1]?.upos === 'PROPN';
 	if (governor === null || (relation(reading.tree, token) !== 'compound' && !year)) return false;
+	// "where on Sunday Presidents signed": a day with a preposition of its own is no part of the name behind it.
+	if (!year && DAY.test(edtf ?? '') && reading.tree.tokens[token - 1]?.upos === 'ADP') return false;
 	if (year) return governor === token - 1 || reading.tree.tokens[token - 1]?.head === governor;
 	return reading.tree.tokens[governor]?.upos === 'PROPN' && !reading.inTimex(governor);
 }

@@ -268,3 +268,30 @@ test('what somebody was the first to do was done, on the date of the sentence', 
 		when: { edtf: '2025-03' },
 	});
 });
+
+test('a day with a preposition of its own is no part of the name behind it', () => {
+	const [, met] = mentionsIn(
+		[
+			[
+				'The|DT|2|det kings|NNS|3|nsubj|king met|VBD|0|root|meet where|WRB|9|advmod on|IN|8|case Sunday|NNP|7|compound Presidents|NNPS|9|nsubj Flavia|NNP|7|flat signed|VBD|3|advcl|sign the|DT|11|det treaty|NN|9|obj .|.|3|punct',
+			],
+		],
+		{ Sunday: '2025-06-15' },
+	);
+	expect(met?.when?.edtf).toBe('2025-06-15');
+});
+
+test('what is said right after a happening is said on its day', () => {
+	const said = (upon: string) =>
+		mentionsIn(
+			[
+				[KILLED],
+				[
+					`The|DT|2|det mayor|NN|3|nsubj condemned|VBD|0|root|condemn the|DT|5|det rebels|NNS|3|obj ${upon} .|.|3|punct`,
+				],
+			],
+			{ Monday: '2025-06-16' },
+		)[1]?.when?.edtf;
+	expect(said('after|IN|8|case the|DT|8|det attack|NN|3|obl')).toBe('2025-06-16');
+	expect(said('again|RB|3|advmod')).toBe('2025-06-16/2025-06-18');
+});

@@ -58,3 +58,8 @@ test.each([
 ])('a deadline with its hour is to come: until %s', (words, value) => {
 	expect(find(`They were given until ${words} to sign.`, '2025-04-27')[0]?.value).toBe(value);
 });
+
+test('what somebody is cited with on a weekday has been said', () => {
+	const text = 'Osric Vane, the poet, has died, according to current mayor Flavia Rask on Friday.';
+	expect(find(text, '2025-04-28').find(({ rule }) => rule === 'weekday')?.value).toBe('2025-04-25');
+});
