@@ -37,6 +37,7 @@ function emptyNode(): TrieNode {
  *     ( early | late ) in? MONTH ^, YEAR      words, CLASSES, alternatives, options, "no space before"
  *     DAY ^/ ^( DAY | MONTH )?                groups too can be glued or optional
  *     the? {count} UNITS                      a fragment by its name
+ *     \( or \)                                a bracket that stands in the text
  */
 export function flatten(pattern: string, fragments: ReadonlyMap<string, string>): Symbol[][] {
 	const words = expandFragments(pattern, fragments).split(/\s+/).filter(Boolean);
@@ -99,7 +100,7 @@ function single(written: string): Symbol[][] {
 	const optional = written.length > 1 && written.endsWith('?');
 	const bare = optional ? written.slice(0, -1) : written;
 	const glued = bare.length > 1 && bare.startsWith('^');
-	const name = glued ? bare.slice(1) : bare;
+	const name = (glued ? bare.slice(1) : bare).replace('\\', '');
 	const isClass = /^[A-Z][A-Z0-9]+$/.test(name);
 	const symbol = { word: isClass ? null : name, className: isClass ? name : null, glued };
 	return optional ? [[symbol], []] : [[symbol]];

@@ -37,8 +37,13 @@ export function scan(tokens: Tokens, compiled: CompiledGrammar, narration: Narra
 			const previous = found.at(-1);
 			const joined = previous && join(previous, expression, tokens, compiled, narration);
 			if (joined) found.pop();
-			if (joined?.last !== undefined && joined.last <= expression.first) found.push(joined, expression);
-			else found.push(joined ?? expression);
+			if (joined && joined.last <= expression.first) {
+				// What was joined may tell more of the one before it.
+				const earlier = found.at(-1);
+				const again = earlier && join(earlier, joined, tokens, compiled, narration);
+				if (again && again.last <= joined.first) found.splice(-1, 1, again);
+				found.push(joined, expression);
+			} else found.push(joined ?? expression);
 			narration.advance((joined ?? expression).meaning);
 		}
 		at = Math.max(at + 1, last, found.at(-1)?.last ?? 0);

@@ -12,6 +12,7 @@ import { MONTHS } from './rules/months.ts';
 import { NAMED_DAYS } from './rules/named-days.ts';
 import { NEAR_DAYS } from './rules/near-days.ts';
 import { NEAR_UNITS } from './rules/near-units.ts';
+import { NTH_DAYS } from './rules/nth-days.ts';
 import { NUMERIC_DATES } from './rules/numeric-dates.ts';
 import { QUARTERS } from './rules/quarters.ts';
 import { RELATIVE } from './rules/relative.ts';
@@ -31,6 +32,7 @@ const RULES: readonly TimeRule[] = [
 	...FULL_DATES,
 	...MONTHS,
 	...NUMERIC_DATES,
+	...NTH_DAYS,
 	...WEEKDAYS,
 	...NEAR_DAYS,
 	// Quarters before other units: "last quarter" compares with the quarter a text speaks of.

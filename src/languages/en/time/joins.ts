@@ -17,10 +17,29 @@ export const JOINS: readonly JoinRule[] = [
 		id: 'time-on-date',
 		description: 'A time of the clock before "on" and a day is on that day; the two stay apart.',
 		examples: [{ text: 'It fell at [noon] on [May 3, 1954].', value: '1954-05-03T12:00 1954-05-03' }],
-		patterns: ['on', 'of', ', on', 'local time', 'local time on', 'local time ,'],
+		patterns: ['on', 'of', ', on', 'local time', 'local time on', 'local time ,', '\\)', '\\) on', '\\) ,'],
 		adjacent: false,
 		apart: true,
 		join: onDate,
+	},
+	{
+		id: 'same-moment',
+		description:
+			'A time of the clock before the same moment in another zone, in brackets, is on the same day.',
+		examples: [
+			{
+				text: 'It fell at [5 p.m. ET] ([2100 GMT]) on [May 3, 1954].',
+				value: '1954-05-03T17:00 1954-05-03T21:00 1954-05-03',
+			},
+		],
+		patterns: ['\\(', 'local time \\('],
+		adjacent: false,
+		apart: true,
+		join: (left, right) => {
+			const day = /^(.+)T\d\d:\d\d$/.exec(right.value)?.[1];
+			if (right.type !== 'TIME' || day === undefined || left.value.startsWith(day)) return null;
+			return onDate(left, { ...right, type: 'DATE', value: day });
+		},
 	},
 ];
 

@@ -96,5 +96,12 @@ export const WIDER_NEWS: Readonly<Record<string, readonly (readonly [text: strin
 		['The Velmar Current joins the loop current and the [current] crisis.', 'PRESENT_REF'],
 		['Jan Ullmark was beaten by Jan Harrow.', ''],
 		['The May second reading failed.', ''],
+		['The market is held on [the first Saturday in December].', '2016-12-03'],
+		['It was shut on [the last day of September].', '2016-09-30'],
+		[
+			'The siren sounded at [5 p.m. ET] ([2100 GMT]) on [Friday].',
+			'2016-10-14T17:00 2016-10-14T21:00 2016-10-14',
+		],
+		['A Halloween-themed fair drew 300.', ''],
 	],
 };

@@ -29,6 +29,9 @@ export const NAMED_DAYS: readonly TimeRule[] = [
 			while (/^(,|of)$/.test(words.at(-1) ?? '')) words.pop();
 			const date = HOLIDAYS.get(words.join(' '));
 			if (!date || !tokens.capital(from)) return null;
+			// "a Halloween-themed fair"
+			if (tokens.word(match.last) === '-' && !tokens.spaced(match.last) && !tokens.spaced(match.last + 1))
+				return null;
 			// "Easter Island" and "the Christmas Charity" are names of their own.
 			const named =
 				tokens.capital(match.last) && !tokens.breaks(match.last) && !tokens.has(match.last, 'DAYPART');

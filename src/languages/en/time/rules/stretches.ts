@@ -96,7 +96,7 @@ export const STRETCHES: readonly TimeRule[] = [
 ];
 
 /** The year or month that a part is of. */
-function wholeOf(match: Match, context: TimeContext): Meaning | null {
+export function wholeOf(match: Match, context: TimeContext): Meaning | null {
 	const year = yearOf(match);
 	const month = match.number('MONTH');
 	if (!Number.isNaN(month))
