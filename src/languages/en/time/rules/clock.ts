@@ -78,6 +78,17 @@ export const CLOCK: readonly TimeRule[] = [
 		},
 	},
 	{
+		id: 'local-clock',
+		description: 'Four digits before "local time" are hour and minute.',
+		examples: [{ text: 'It struck at [1653] local time.', on: '1998-08-07', value: '1998-08-07T16:53' }],
+		patterns: ['INT local time'],
+		resolve: (match, context) => {
+			const digits = context.tokens.word(match.first);
+			if (!/^([01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
+			return { ...atTime(context, `${digits.slice(0, 2)}:${digits.slice(2)}`), last: match.first + 1 };
+		},
+	},
+	{
 		id: 'clock-range',
 		description:
 			'Of two times with "to" or "and" between them, the first has the half of the day and the zone of the second.',

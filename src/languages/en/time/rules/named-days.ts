@@ -30,7 +30,12 @@ export const NAMED_DAYS: readonly TimeRule[] = [
 			const date = HOLIDAYS.get(words.join(' '));
 			if (!date || !tokens.capital(from)) return null;
 			// "a Halloween-themed fair"
-			if (tokens.word(match.last) === '-' && !tokens.spaced(match.last) && !tokens.spaced(match.last + 1))
+			if (
+				tokens.word(match.last) === '-' &&
+				!tokens.spaced(match.last) &&
+				!tokens.spaced(match.last + 1) &&
+				!tokens.capital(match.last + 1)
+			)
 				return null;
 			// "Easter Island" and "the Christmas Charity" are names of their own.
 			const named =
