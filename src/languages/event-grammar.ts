@@ -178,6 +178,10 @@ export interface EventGrammar {
 	readonly cotemporal: Words;
 	/** Past forms that are nothing but verbs, with their lemma: a tagger that took one for a noun is overruled. */
 	readonly pastForms: Readonly<Record<string, string>>;
+	/** Irregular forms of verbs → dictionary form. */
+	readonly irregularForms: Readonly<Record<string, string>>;
+	/** Endings of verb forms → what the dictionary form may have instead. */
+	readonly inflections: Readonly<Record<string, readonly string[]>>;
 	/** Words before a date that make it the end or beginning of a stretch, not the day of the event. */
 	readonly dateBounds: { readonly since: Words; readonly until: Words };
 	/** Adjectives that, in the past, say that what follows came about: "able". */

@@ -27,7 +27,7 @@ const ASKED = { object: 2, subject: 2.1, particle: 1.5 };
 export function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: Roles): Frame | null {
 	let best: Frame | null = null;
 	let bestScore = -1;
-	for (const frame of framesOf(reading, lemma(reading.tree, clause.predicate))) {
+	for (const frame of reading.lexicon.frames.get(lemma(reading.tree, clause.predicate)) ?? []) {
 		let score = 0;
 		// Who is met with applause meets nobody.
 		if (clause.passive && frame.type === 'meeting' && frame.particle === null && frame.object === null)
@@ -50,15 +50,6 @@ export function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: R
 		if (score > bestScore) [best, bestScore] = [frame, score];
 	}
 	return best;
-}
-
-/** Lemmatisers lose or add a final letter of verbs they do not know: "upgrad", "sponsore", "controll". */
-const DOUBLED = /([^aeiou])\1$/;
-
-function framesOf({ lexicon }: Reading, word: string): readonly Frame[] {
-	const { frames } = lexicon;
-	const shorter = word.endsWith('e') || DOUBLED.test(word) ? frames.get(word.slice(0, -1)) : undefined;
-	return frames.get(word) ?? frames.get(`${word}e`) ?? shorter ?? [];
 }
 
 /** What the frame calls the object: with a preposition, the noun after it as well. */

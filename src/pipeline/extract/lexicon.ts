@@ -17,6 +17,8 @@ export type Governance = Status | 'happened';
 export interface Lexicon {
 	readonly grammar: EventGrammar;
 	readonly frames: ReadonlyMap<string, readonly Frame[]>;
+	/** Dictionary forms of all verbs that some table knows. */
+	readonly verbs: ReadonlySet<string>;
 	readonly nouns: ReadonlyMap<string, EventType>;
 	readonly predicates: ReadonlyMap<string, EventType>;
 	readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -102,6 +104,16 @@ export type WordList =
 	| 'since'
 	| 'until';
 
+const VERB_LISTS: readonly WordList[] = [
+	'stateVerbs',
+	'faintVerbs',
+	'lightVerbs',
+	'phaseVerbs',
+	'poseVerbs',
+	'lastingVerbs',
+	'plainReporting',
+];
+
 const known = new WeakMap<EventGrammar, Lexicon>();
 
 /** The lexicon of a grammar; made once for each grammar. */
@@ -116,14 +128,20 @@ const FRAME = /^(?:([^<>]+)<)?([^<>]+?)(?:>([^<>]+))?$/;
 function compile(grammar: EventGrammar): Lexicon {
 	const lists = wordLists(grammar);
 	const endings = split(grammar.roleEndings);
+	const frames = framesOf(grammar);
+	const [reporting, governors] = [inverted(grammar.reporting), inverted(grammar.governors)];
 	return {
 		grammar,
-		frames: framesOf(grammar),
+		frames,
+		verbs: new Set([
+			...[frames, reporting, governors].flatMap((table) => [...table.keys()]),
+			...VERB_LISTS.flatMap((list) => [...(lists.get(list) ?? [])]),
+		]),
 		nouns: inverted(grammar.nouns),
 		predicates: inverted(grammar.predicates),
 		classes: new Map(Object.entries(grammar.classes).map(([name, words]) => [name, new Set(split(words))])),
-		reporting: inverted(grammar.reporting),
-		governors: inverted(grammar.governors),
+		reporting,
+		governors,
 		nominalGovernors: inverted(grammar.nominalGovernors),
 		auxiliaries: inverted(grammar.auxiliaries),
 		adverbs: inverted(grammar.adverbs),

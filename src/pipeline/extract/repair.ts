@@ -11,6 +11,7 @@ import {
 } from './repair-arguments.ts';
 import { joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './repair-joins.ts';
 import { giveBackContent, markedHeads } from './repair-content.ts';
+import { mendLemmas } from './repair-lemmas.ts';
 import { giveBackSpeakers } from './repair-speakers.ts';
 
 /** Steps from a verb to the root within which it is looked for. */
@@ -23,6 +24,7 @@ const DEEPEST = 12;
 export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: Lexicon): Sentence {
 	const tokens = sentence.tokens.map((token): Draft => ({ ...token }));
 	const changed = [
+		mendLemmas(tokens, lexicon),
 		liftMainVerb(tokens, timexes, lexicon),
 		setAsideReport(tokens, lexicon),
 		setAsidePaper(tokens),

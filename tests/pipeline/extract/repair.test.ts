@@ -137,3 +137,19 @@ test('the noun after a conjunction of time is the subject of the verb behind it'
 	]);
 	expect(mentions).toMatchObject([{ type: 'attack', title: 'A couple of raids took place' }]);
 });
+
+test('a verb whose dictionary form was missed is known by its form', () => {
+	const lemmas = [
+		['shelled', 'shel', 'attack'],
+		['fled', 'flead', 'other'],
+		['raided', 'raide', 'attack'],
+		['petitioned', 'petitionn', 'statement'],
+	];
+	for (const [form, lemma, type] of lemmas) {
+		expect(
+			mentionsIn([
+				[`Rupert|NNP|2|nsubj ${form}|VBD|0|root|${lemma} the|DT|4|det castle|NN|2|obj .|.|2|punct`],
+			]),
+		).toMatchObject([{ type, trigger: form }]);
+	}
+});

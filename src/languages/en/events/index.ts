@@ -2,6 +2,7 @@ import type { EventGrammar } from '../../event-grammar.ts';
 import { classes } from './classes.ts';
 import * as modality from './modality.ts';
 import { approximators, multipliers, numerals } from './numbers.ts';
+import { inflections, irregularForms } from './inflections.ts';
 import { nouns, predicates, weakNouns } from './nouns.ts';
 import { pastForms } from './past-forms.ts';
 import * as people from './people.ts';
@@ -21,6 +22,8 @@ export const events: EventGrammar = {
 	multipliers,
 	nouns,
 	numerals,
+	inflections,
+	irregularForms,
 	pastForms,
 	places,
 	predicates,
