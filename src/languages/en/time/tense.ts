@@ -66,7 +66,7 @@ function nearest(tokens: TokenView, first: number, last: number): Tense {
 	let arranged: Tense = null;
 	for (let at = first - 1; at >= 0 && at >= first - REACH && !clauseEnds(tokens, at); at--) {
 		// "according to the mayor on Friday": what somebody is cited with has been said.
-		if (tokens.word(at) === 'according') return 'past';
+		if (tokens.word(at) === 'to' && tokens.word(at - 1) === 'according') return 'past';
 		const found = tenseOf(tokens, at);
 		if (found === 'past' && at < first - 2 && contentAhead(tokens, at, first, last)) return 'future';
 		if (found) return found;
