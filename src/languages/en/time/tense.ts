@@ -126,5 +126,8 @@ function attributive(tokens: TokenView, first: number, last: number): boolean {
 	if (!/^(a|an|the|its|their|his|her)$/.test(tokens.word(start - 1))) return false;
 	// "before the Nov. 2 election"
 	if (/^(before|until|for|of|by)$/.test(tokens.word(start - 2))) return false;
+	// "in the September elections"
+	if (/^(elections?|vote|votes|polls?|ballot|referendum|summit|deadline)$/.test(tokens.word(last)))
+		return false;
 	return tokens.has(first, 'MONTH') && /^[a-z]{4,}$/.test(tokens.word(last)) && !tokens.capital(last);
 }

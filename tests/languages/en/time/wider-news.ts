@@ -103,5 +103,8 @@ export const WIDER_NEWS: Readonly<Record<string, readonly (readonly [text: strin
 			'2016-10-14T17:00 2016-10-14T21:00 2016-10-14',
 		],
 		['A Halloween-themed fair drew 300.', ''],
+		['They quarrelled on [the night] before the two were to sing.', 'XXXX-XX-XXTNI'],
+		['Both banks were sold [this weekend].', '2016-W41-WE'],
+		['She stands in the [November] elections.', '2016-11'],
 	],
 };

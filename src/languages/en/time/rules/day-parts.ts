@@ -67,6 +67,13 @@ export const DAY_PARTS: readonly TimeRule[] = [
 				told
 			)
 				return explicit(`XXXX-XX-XXT${part}`, 'TIME');
+			// "the night before the vote" hangs on the vote.
+			if (
+				tokens.word(match.last - 1) === 'before' &&
+				/^[\w“"]/.test(tokens.word(match.last)) &&
+				!GOES_ON.test(tokens.word(match.last))
+			)
+				return { ...explicit(`XXXX-XX-XXT${part}`, 'TIME'), last: match.last - 1 };
 			const shifted = /^(next|following|previous)$/.test(second) || tokens.word(match.last - 1) === 'before';
 			const base =
 				shifted || lead === 'that' || /^(middle|dead)$/.test(tokens.word(match.first - 2))
@@ -104,6 +111,9 @@ function reachedDay(context: TimeContext): Base {
 	if (base.reference === 'narrative' || (date !== null && published?.startsWith(date))) return base;
 	return { date: null, reference: 'narrative' };
 }
+
+/** Words after "the night before" that do not say before what. */
+const GOES_ON = /^(and|but|or|in|on|at|by|when|with|as|from|to|for)$/;
 
 /** Words that begin a clause about a part of a day. */
 const SUBJECTS = /^(he|she|they|we|i|it|his|her|the|in)$/;

@@ -6,6 +6,8 @@ import { dayOf, yearOf } from './full-dates.ts';
 
 /** Wednesday: up to then "this weekend" may be the last one. */
 const EARLY = 3;
+/** Tuesday: up to then it is, without any tense. */
+const JUST_OVER = 2;
 
 /** Days counted from today, and weeks and weekends by a day of theirs. */
 export const NEAR_DAYS: readonly TimeRule[] = [
@@ -74,7 +76,8 @@ export const NEAR_DAYS: readonly TimeRule[] = [
 			// "the last weekend of July" is another one.
 			if (context.tokens.word(match.last) === 'of') return null;
 			// Early in the week, with the past tense, "this weekend" is the one just over.
-			const over = here <= EARLY && context.tense() === 'past';
+			const tense = context.tense();
+			const over = (here <= EARLY && tense === 'past') || (here <= JUST_OVER && tense === null);
 			if (match.index('THIS') >= 0 && over) return shifted(base, 'WE', -1);
 			const future = match.index('NEXT') >= 0 || match.index('THIS') >= 0 || looksAhead(context);
 			const past = match.index('LAST') >= 0 || (!future && here < 6);
