@@ -56,7 +56,12 @@ export function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: R
 function objects({ tree }: Reading, clause: Clause, roles: Roles, { particle }: Frame): (number | null)[] {
 	// "became chair", "was elected mayor": what somebody is made.
 	if (particle === null)
-		return [roles.patient, ...clause.complements.filter((word) => tree.tokens[word]?.upos === 'NOUN')];
+		return [
+			roles.patient,
+			// "was granted bail"
+			clause.passive ? clause.object : null,
+			...clause.complements.filter((word) => tree.tokens[word]?.upos === 'NOUN'),
+		];
 	const after = clause.obliques
 		.filter(({ preposition }) => preposition === particle)
 		.map(({ head: noun }) => noun);

@@ -158,6 +158,12 @@ test.each([
 		'statement',
 	],
 	['Rupert|NNP|2|nsubj founded|VBD|0|root|found the|DT|4|det league|NN|2|obj', 'business'],
+	['Rupert|NNP|3|nsubj:pass was|VBD|3|aux:pass|be granted|VBN|0|root|grant bail|NN|3|obj', 'justice'],
+	[
+		'Workers|NNS|2|nsubj|worker turned|VBD|0|root|turn off|RP|2|compound:prt the|DT|5|det electricity|NN|2|obj',
+		'decision',
+	],
+	['A|DT|2|det plane|NN|3|nsubj left|VBD|0|root|leave for|IN|5|case Zenda|NNP|3|obl', 'other'],
 	['Villagers|NNS|3|nsubj:pass|villager were|VBD|3|aux:pass|be relocated|VBN|0|root|relocate', 'other'],
 ])('what a verb is done to tells the type: %s', (tree, type) => {
 	expect(told(`${tree} .|.|1|punct`)[0]?.type).toBe(type);

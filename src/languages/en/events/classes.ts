@@ -257,6 +257,8 @@ export const classes: EventGrammar['classes'] = {
 	referendum: `referendum plebiscite`,
 	force: `force effect`,
 	power: `power electricity`,
+	tender: `contract contracts tender`,
+	supply: `power electricity gas water supply supplies internet network`,
 	contact: `contact communication`,
 	mandate: `delegate senator representative congressman congresswoman councillor deputy governor mayor president chairman chair leader premier`,
 	party: `party democrats republicans labour conservatives conservative liberals tories tory bloc alliance coalition`,

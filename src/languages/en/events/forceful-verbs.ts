@@ -25,6 +25,7 @@ export const forcefulVerbs = {
 		slash firefight
 	`,
 	casualties: `
+		disaster<claim
 		casualty<increase casualty<rise casualty<climb casualty<reach concuss fracture paralyze paralyse hospitalize>person
 		hospitalise>person pronounce_dead declare_dead sicken asphyxiate electrocute disaster<leave_dead
 		disaster<leave_injured disaster<leave_wounded disaster<leave_homeless succumb crush>@person leave_dead leave_injured
@@ -45,9 +46,10 @@ export const forcefulVerbs = {
 		occupy>building stage>protest burn>flag chant workers<strike block>road go_on>strike rebel heckle
 	`,
 	aid: `
+		arm>forces arm>attacker arm>people arm>@place arm>@organisation
 		parachute>goods resuscitate revive>@person airdrop>goods resupply save>people save>life aid nurse evacuate>people
 		transport>people fly>people rush>people treat>@person airlift>people donate supply>goods supply>weapon provide>goods
-		provide>weapon send>goods deliver>goods give>goods ship>goods grant>goods arm airdrop fund finance pledge>goods
+		provide>weapon send>goods deliver>goods give>goods ship>goods grant>goods airdrop fund finance pledge>goods
 		contribute>goods raise>money rescue>people treat>people help>people assist deliver>aid distribute>goods
 		transfer>goods extend>loan lend bail_out feed shelter house>people rescue resettle transport>goods transport>weapon
 		vaccinate sell>weapon offer>goods collect>money collect_for

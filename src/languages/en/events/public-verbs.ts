@@ -3,6 +3,7 @@ import type { EventGrammar } from '../../event-grammar.ts';
 /** Verbs of courts, votes, offices and governments. */
 export const publicVerbs = {
 	justice: `
+		grant>bail deny>bail refuse>bail set>bail post>bail revoke>bail skip>bail
 		arraign court-martial depose>suspect cross-examine evict incarcerate intern rearrest retry exhume frisk swoop
 		crack_down_on repossess book>suspect keep_in>prison file_in>court handcuff confiscate interview>suspect
 		turn_in>suspect fingerprint put>stay receive>fine extract>confession face>trial challenge>law identify>suspect
@@ -53,11 +54,12 @@ export const publicVerbs = {
 		lawmakers<confirm serve_as>office form>cabinet reshuffle
 	`,
 	decision: `
+		turn_off>supply shut_off>supply cut_off>supply restore>supply
 		end>plan end>scheme cut>term extend>term limit>term direct>lawmakers direct>department direct>official rescind
 		overhaul greenlight decree scuttle mothball expropriate requisition ration deregulate devalue disallow institute
 		co-sponsor cosponsor sponsor>law terminate reschedule defer shelve ditch axe prolong earmark allocate block_off
-		seal_off close_off cordon_off tighten loosen relax expand>law put_on>hold outline>plan sign>order sign_into turn_off
-		shut_off cut_off put_in>place put_into>effect take>effect come_into>force take_into>force declare>disaster
+		seal_off close_off cordon_off tighten loosen relax expand>law put_on>hold outline>plan sign>order sign_into 
+		put_in>place put_into>effect take>effect come_into>force take_into>force declare>disaster
 		declare>holiday withdraw_from>@name back_down give_up reverse>course call_off drop>bid agree_to>law lift>warning
 		issue>warning issue>guideline set_up>commission establish>commission ban_on reinstate>law restore>law table>law
 		introduce>ban announce>ban announce>measure announce>law evacuate>@place clear>@place raise>threat cancel>event

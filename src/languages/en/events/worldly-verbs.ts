@@ -3,18 +3,19 @@ import type { EventGrammar } from '../../event-grammar.ts';
 /** Verbs of accidents, business, contests, findings, deaths, and of what has no type. */
 export const worldlyVerbs = {
 	disaster: `
+		vehicle<leave>road
 		founder jackknife careen veer skid swerve buckle rip_through sweep_away spew smoulder smolder uproot drench disrupt
 		wash_away topple plummet malfunction subside crack rupture sustain>damage suffer>damage damage vehicle<come_down
-		vehicle<go_down bring_under>control lose>control leave>road driver<lose fire<burn fire<start fire<spread plane<land
+		vehicle<go_down bring_under>control lose>control driver<lose fire<burn fire<start fire<spread plane<land
 		vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn building<burn
 		building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive disaster<approach
 		disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump disaster<bring disaster<leave
-		disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<claim disaster<dissipate
+		disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<dissipate
 		fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster downgrade_to>disaster
 		disintegrate crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit
 		disaster<strike disaster<destroy disaster<damage disaster<devastate disaster<make>landfall disaster<break_out
 		disaster<spread disaster<sweep disaster<engulf disaster<rip disaster<reach disaster<clear disaster<kill_off
-		disaster<cause overturn>vehicle vehicle<overturn crash_into crash_in plunge vehicle<hit vehicle<leave destroy
+		disaster<cause overturn>vehicle vehicle<overturn crash_into crash_in plunge vehicle<hit destroy
 		devastate flatten engulf burn set_ablaze run_aground fall_from topple_onto building<fall building<come_down leak
 		spill contaminate infect break_out sweep_through disaster<pass disaster<move disaster<slow_down disaster<slow ravage
 		inundate submerge swell shake tremble blaze ignite gut overheat go_missing disappear vanish strand lose>contact
@@ -26,7 +27,7 @@ export const worldlyVerbs = {
 		default_on write_off write_down delist spin_off downsize furlough outbid crowdfund underwrite shares<slip
 		shares<edge shares<rebound shares<slide shares<tumble shares<soar shares<surge shares<climb shares<slump rebound
 		found co-found grow_to sell_out buy>stake sell>stake take_over>firm bid_for>firm sign>contract win>contract
-		award>contract list>share open>store close>store raise>funding post>profit post>loss report>earnings cut>job
+		award>tender list>share open>store close>store raise>funding post>profit post>loss report>earnings cut>job
 		stop>production halt>production launch>product launch found>firm start>firm start_up>firm set_up>firm establish>firm
 		acquire merge buy>firm sell>firm purchase>firm invest bankrupt file_for>bankruptcy lay_off>people recall>product
 		release>product license register>firm firm<register unveil introduce>product open>place close>factory report>profit
