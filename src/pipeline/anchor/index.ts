@@ -10,7 +10,7 @@ import { isExplicit, whenOf, type Outcome } from './outcome.ts';
 import { withBounds, withNeighbours } from './neighbours.ts';
 import { withoutRepeats } from './repeats.ts';
 import { best, companionDate, inSubordinate, occasionDate, participleDate, shared } from './sharing.ts';
-import { datingsOf, type Dating } from './sites.ts';
+import { datingsOf, isShifted, type Dating } from './sites.ts';
 
 /**
  * Dates the events of an article: by the date in their own clause, else by the clause or sentence they share it
@@ -146,6 +146,7 @@ function dateOf(
 	const main = datings.filter(
 		(dating) =>
 			dating.bound === null &&
+			!isShifted(reading, dating.site) &&
 			isDateOf(reading, { ...dating, site: trigger.clause }, datings, narrative.article),
 	);
 	const only = main.length === 1 ? main[0] : undefined;

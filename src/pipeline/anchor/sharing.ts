@@ -4,7 +4,7 @@ import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { dependents, form, head, lemma, relation } from '../extract/tree.ts';
-import type { Dating } from './sites.ts';
+import { isShifted, type Dating } from './sites.ts';
 
 /** Steps up the tree to a clause whose date an event shares. */
 const FARTHEST = 6;
@@ -135,11 +135,7 @@ export function shared(finding: Finding, own: ReadonlyMap<number, readonly Datin
 		if (kind === 'acl' && reading.lexicon.has('reportNouns', lemma(tree, governor)))
 			return ended('report', date ?? best(own.get(head(tree, governor) ?? governor)) ?? null);
 		if (tree.tokens[current]?.upos === 'VERB' && goesItsOwnWay(reading, current)) return ended('aside');
-		if (
-			kind === 'advcl' &&
-			reading.clause(current).marks.some((mark) => reading.lexicon.has('shifting', mark))
-		)
-			return ended('aside');
+		if (kind === 'advcl' && isShifted(reading, current)) return ended('aside');
 		if (kind === 'obl' && reading.lexicon.has('shifting', firstWord(reading, current))) return ended('aside');
 		if (kind === 'nmod' && reading.lexicon.has('shifting', firstWord(reading, current)))
 			return ended('aside');

@@ -126,10 +126,16 @@ function lifted(reading: Reading, site: number, isTrigger: (token: number) => bo
 	for (let step = 0; step < DEEPEST && !isTrigger(current); step += 1) {
 		const governor = head(tree, current);
 		const own = dependents(tree, current, 'nsubj').length > 0 && relation(tree, current) !== 'parataxis';
-		if (governor === null || own || relation(tree, current) === 'ccomp') return site;
+		if (governor === null || own || isShifted(reading, current) || relation(tree, current) === 'ccomp')
+			return site;
 		current = governor;
 	}
 	return isTrigger(current) ? current : site;
+}
+
+/** "before moving west in 1939": a clause that comes earlier or later has its dates for itself. */
+export function isShifted(reading: Reading, predicate: number): boolean {
+	return reading.clause(predicate).marks.some((mark) => reading.lexicon.has('shifting', mark));
 }
 
 /** A date at the head of the sentence is the main clause's, whatever the parser made of it. */

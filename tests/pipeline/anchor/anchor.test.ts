@@ -295,3 +295,15 @@ test('what is said right after a happening is said on its day', () => {
 	expect(said('after|IN|8|case the|DT|8|det attack|NN|3|obl')).toBe('2025-06-16');
 	expect(said('again|RB|3|advmod')).toBe('2025-06-16/2025-06-18');
 });
+
+test('what came before something has not its date', () => {
+	const mentions = mentionsIn(
+		[
+			[
+				'Flavia|NNP|2|nsubj resigned|VBD|0|root|resign before|IN|4|mark moving|VBG|2|advcl|move west|RB|4|advmod in|IN|7|case 1939|CD|4|obl .|.|2|punct',
+			],
+		],
+		{ '1939': '1939' },
+	);
+	expect(mentions.find(({ trigger }) => trigger === 'resigned')?.when?.edtf).not.toBe('1939');
+});
