@@ -75,9 +75,11 @@ export function setAsidePaper(tokens: Draft[]): boolean {
 	const root = tokens.findIndex(({ head }) => head < 0);
 	const [participle, noun] = [tokens[root], tokens[root - 1]];
 	if (participle?.xpos !== 'VBN' || noun?.head !== root || noun.deprel !== 'obl') return false;
-	const children = (verb: number, relations: RegExp) =>
-		tokens.some(({ head, deprel }) => head === verb && relations.test(deprel));
-	if (children(root, /^(?:aux|nsubj)/)) return false;
+	const withSubject = new Set(
+		tokens.filter(({ deprel }) => deprel.startsWith('nsubj')).map(({ head }) => head),
+	);
+	const bare = !tokens.some(({ head, deprel }) => head === root && deprel.startsWith('aux'));
+	if (!bare || withSubject.has(root)) return false;
 	const main = tokens.findIndex(
 		({ head, upos, xpos, deprel }, index) =>
 			head === root &&
@@ -85,7 +87,7 @@ export function setAsidePaper(tokens: Draft[]): boolean {
 			upos === 'VERB' &&
 			FINITE.has(xpos) &&
 			/^(?:conj|parataxis|ccomp)$/.test(deprel) &&
-			children(index, /^nsubj/),
+			withSubject.has(index),
 	);
 	const verb = tokens[main];
 	if (!verb) return false;
