@@ -133,11 +133,10 @@ function dateOf(
 	)
 		return { undatedBecause: 'the article gives no date for it' };
 	if (path.dating) return { when: whenOf(path.dating, reading) };
-	// Words spoken in a clause aside belong to the news all the same.
-	const { finite, tense } = reading.clause(trigger.clause);
-	if (path.stop === 'aside' && finding.mention.type === 'statement' && finite && tense !== 'pluperfect')
-		return byNarrative(finding, narrative, datings, 'root');
-	if (path.stop === 'aside') return { undatedBecause: 'the clause that tells it has no date of its own' };
+	if (path.stop === 'aside')
+		return belongsToNews(finding, narrative)
+			? byNarrative(finding, narrative, datings, 'root')
+			: { undatedBecause: 'the clause that tells it has no date of its own' };
 	if (path.stop === 'report' && path.reportDate) {
 		return finding.mention.type === 'casualties' && finding.mention.quantity !== null
 			? { when: whenOf(path.reportDate, reading) }
@@ -153,6 +152,17 @@ function dateOf(
 	if (only && path.stop === 'root' && (!inSubordinate(reading, only.site) || !claimed.has(only.site)))
 		return { when: whenOf(only, reading) };
 	return byNarrative(finding, narrative, datings, path.stop);
+}
+
+/**
+ * Words spoken in a clause aside belong to the news all the same, and so does what a relative clause adds to a
+ * happening told blow by blow: "the blast, which left 40 dead".
+ */
+function belongsToNews({ reading, trigger, mention }: Finding, narrative: Narrative): boolean {
+	const { finite, tense } = reading.clause(trigger.clause);
+	if (mention.type === 'statement') return finite && tense !== 'pluperfect';
+	const relative = reading.tree.tokens[trigger.clause]?.deprel === 'acl:relcl';
+	return relative && tense === 'past' && narrative.breaking;
 }
 
 /** Can the date be that of the verb it stands with? */

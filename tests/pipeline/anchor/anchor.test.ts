@@ -307,3 +307,16 @@ test('what came before something has not its date', () => {
 	);
 	expect(mentions.find(({ trigger }) => trigger === 'resigned')?.when?.edtf).not.toBe('1939');
 });
+
+test('what a relative clause adds to a happening told blow by blow is of its day', () => {
+	const [, injured] = mentionsIn(
+		[
+			[KILLED],
+			[
+				'Police|NNS|2|nsubj helped|VBD|0|root|help four|CD|2|obj who|WP|6|nsubj:pass were|VBD|6|aux:pass|be injured|VBN|3|acl:relcl|injure .|.|2|punct',
+			],
+		],
+		{ Monday: '2025-06-16' },
+	).filter(({ type }) => type === 'casualties' || type === 'attack');
+	expect(injured?.when?.edtf).toBe('2025-06-16?');
+});
