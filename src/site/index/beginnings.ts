@@ -1,45 +1,73 @@
-/** Words up to so many letters, and beginnings of words, are looked up in a table. */
-export const SHORT = 3;
-
 /**
- * Which texts have a word that begins with one, two or three letters. So few letters are in so many words that a
- * search would spend its time on scoring what differs little: here texts stand in the order they were added in.
+ * Which texts have a word that begins with some letters. What is in very many texts is not worth scoring, which
+ * would take most of the time of a search and tell texts apart that differ little: here they stand in the order
+ * they were added in.
  */
 export class Beginnings {
-	/** Words as they are, beginnings in what names a text, and in all else it says. */
-	readonly #whole = new Map<string, number[]>();
-	readonly #named = new Map<string, number[]>();
-	readonly #said = new Map<string, number[]>();
+	/** In what names a text, and in all else it says. */
+	readonly #named = new Vocabulary();
+	readonly #said = new Vocabulary();
 
-	/** Adds a text by its number, with the words (in lower case) that name it and those it says beside. */
+	/** Adds a text by its number, one higher each time, with the words (in lower case) that name it and those it says beside. */
 	add(text: number, named: readonly string[], said: readonly string[]): void {
-		for (const word of named) {
-			if (word.length <= SHORT) note(this.#whole, word, text);
-			else note(this.#named, word.slice(0, SHORT), text);
-			for (let length = 1; length < Math.min(word.length, SHORT); length++) {
-				note(this.#named, word.slice(0, length), text);
-			}
-		}
-		for (const word of said) {
-			for (let length = 1; length <= Math.min(word.length, SHORT); length++) {
-				note(this.#said, word.slice(0, length), text);
-			}
-		}
+		this.#named.add(text, named);
+		this.#said.add(text, said);
 	}
 
 	/** The texts that have a word which is `letters`, then those it begins a naming word of, then all others. */
 	find(letters: string): Set<number> {
-		const found = new Set<number>();
-		for (const table of [this.#whole, this.#named, this.#said]) {
-			for (const text of table.get(letters) ?? []) found.add(text);
+		const found = new Set(this.#named.of(letters));
+		for (const vocabulary of [this.#named, this.#said]) {
+			for (const text of vocabulary.beginning(letters)) found.add(text);
 		}
 		return found;
 	}
 }
 
-/** Texts come one after another: the last one noted is the only one that may be there already. */
-function note(table: Map<string, number[]>, letters: string, text: number): void {
-	const texts = table.get(letters);
-	if (!texts) table.set(letters, [text]);
-	else if (texts.at(-1) !== text) texts.push(text);
+/** Words, and the texts each of them is in. */
+class Vocabulary {
+	readonly #texts = new Map<string, number[]>();
+	/** In order; null while words are being added. */
+	#words: readonly string[] | null = null;
+	/** How many texts there are. */
+	#size = 0;
+
+	add(text: number, words: readonly string[]): void {
+		this.#words = null;
+		this.#size = text + 1;
+		for (const word of words) {
+			const texts = this.#texts.get(word);
+			if (!texts) this.#texts.set(word, [text]);
+			// Texts come one after another: the last one noted is the only one that may be there already.
+			else if (texts.at(-1) !== text) texts.push(text);
+		}
+	}
+
+	/** Texts that have this word. */
+	of(word: string): readonly number[] {
+		return this.#texts.get(word) ?? [];
+	}
+
+	/** Texts that have a word beginning like this, in order. */
+	beginning(letters: string): number[] {
+		const words = (this.#words ??= [...this.#texts.keys()].sort());
+		const has = new Uint8Array(this.#size);
+		for (let at = place(words, letters); words[at]?.startsWith(letters); at++) {
+			for (const text of this.of(words[at] ?? '')) has[text] = 1;
+		}
+		const found: number[] = [];
+		for (let text = 0; text < has.length; text++) if (has[text]) found.push(text);
+		return found;
+	}
+}
+
+/** Index of the first of ordered words that is not before `letters`. */
+function place(words: readonly string[], letters: string): number {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((words[middle] ?? '') < letters) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

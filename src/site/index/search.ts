@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { Beginnings, SHORT } from './beginnings.ts';
+import { Beginnings } from './beginnings.ts';
 import type { Entry } from './entry.ts';
 
 /** What can be found of an event: its fields, joined to plain texts. */
@@ -12,6 +12,10 @@ interface Searchable {
 }
 
 const FIELDS = ['title', 'names', 'place', 'quotes'] as const satisfies readonly (keyof Searchable)[];
+/** A slip in so few letters makes another word of them: they are taken as they are. */
+const SHORT = 3;
+/** So are words that begin like a word of so many events: no need to guess at what else could be meant. */
+const MANY = 1500;
 const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
 
 /** Finds events by words in their titles, quotes, names and places; forgives slips of the finger. */
@@ -20,9 +24,9 @@ export class Search {
 	/** Of two that match as well, the one that matters more is meant; and who searches asks when it was. */
 	readonly #weights: ReadonlyMap<string, number>;
 	#index: MiniSearch<Searchable> | null = null;
-	/** Short words are taken as they are: a slip in three letters makes another word of them. */
-	#short = new Beginnings();
-	/** Ids of the events by weight, which is how the table of short words numbers them. */
+	/** Words taken as they are. */
+	#plain = new Beginnings();
+	/** Ids of the events by weight, which is how the table of plain words numbers them. */
 	#order: readonly string[] = [];
 
 	constructor(entries: readonly Entry[]) {
@@ -41,7 +45,7 @@ export class Search {
 			texts.sort((a, b) => this.#weight(b.id) - this.#weight(a.id));
 			this.#order = texts.map(({ id }) => id);
 			for (const [number, { title, names, place, quotes }] of texts.entries()) {
-				this.#short.add(number, wordsOf(`${title}\n${names}\n${place}`), wordsOf(quotes));
+				this.#plain.add(number, wordsOf(`${title}\n${names}\n${place}`), wordsOf(quotes));
 			}
 		}
 		return this.#index;
@@ -50,22 +54,27 @@ export class Search {
 	/** Ids of the events in which every word of `query` occurs, as a whole, as a beginning, or nearly; the best first. */
 	find(query: string): Set<string> {
 		const index = this.prepare();
-		const words = wordsOf(query);
-		const long = words.filter((word) => word.length > SHORT);
-		const short = words.filter((word) => word.length <= SHORT).map((word) => this.#beginning(word));
+		const guessed: string[] = [];
+		const plain: Set<number>[] = [];
+		for (const word of wordsOf(query)) {
+			const texts = this.#plain.find(word);
+			if (word.length <= SHORT || texts.size >= MANY) plain.push(texts);
+			else guessed.push(word);
+		}
 		// The word being typed is the last one: what it finds best comes first.
-		const best = long.length > 0 ? this.#scored(index, long.join(' ')) : (short.pop() ?? new Set());
-		if (short.length === 0) return best;
-		return new Set([...best].filter((id) => short.every((ids) => ids.has(id))));
+		const best = guessed.length > 0 ? this.#scored(index, guessed.join(' ')) : this.#ids(plain.pop() ?? []);
+		if (plain.length === 0) return best;
+		const others = plain.map((texts) => this.#ids(texts));
+		return new Set([...best].filter((id) => others.every((ids) => ids.has(id))));
 	}
 
-	#beginning(letters: string): Set<string> {
-		const found = new Set<string>();
-		for (const number of this.#short.find(letters)) {
+	#ids(numbers: Iterable<number>): Set<string> {
+		const ids = new Set<string>();
+		for (const number of numbers) {
 			const id = this.#order[number];
-			if (id !== undefined) found.add(id);
+			if (id !== undefined) ids.add(id);
 		}
-		return found;
+		return ids;
 	}
 
 	#scored(index: MiniSearch<Searchable>, words: string): Set<string> {
