@@ -62,7 +62,11 @@ export class Reader {
 	/** Takes over what the address says after a step in the history, or along a link. */
 	follow(query: string, event: string | null): void {
 		const now = address(query, event);
-		if (now === this.#written) this.#underway = [];
+		if (now === this.#written) {
+			this.#underway = [];
+			// Parts that mean nothing make no other view, and are still said.
+			this.#ignored = parseView(query).ignored;
+		}
 		// An older one of its own, which arrives after the reader has gone on.
 		if (now === this.#written || this.#underway.includes(now)) return;
 		this.#underway = [];

@@ -72,3 +72,14 @@ test('lanes hold still while the window moves, and are fitted to what it shows o
 	reader.move(window('2032-04-04', '2032-04-07'));
 	expect(rows()).not.toEqual(elsewhere);
 });
+
+test('a query of nothing but parts that mean nothing is said to be ignored, until the reader goes on', () => {
+	// The pages are made for every query at once: the browser tells it only afterwards.
+	const reader = new Reader('', null, () => undefined);
+	reader.follow('?status=sure&colour=red', null);
+	expect(reader.ignored).toEqual(['status=sure', 'colour=red']);
+	reader.choose({ q: 'bridge' });
+	expect(reader.ignored).toEqual([]);
+	reader.follow('?q=bridge', null);
+	expect(reader.ignored).toEqual([]);
+});
