@@ -21,8 +21,13 @@ const SHORTEST_GAP = 0.06;
 const FARTHEST = 1;
 /** Room left and right of the outermost events, as a share of the whole. */
 const MARGIN = 0.03;
-/** Share of the window left to the words of the last event, which stand right of its mark. */
-const WORDS = 0.2;
+/**
+ * Share of the window left to the words of the last event, which stand right of its mark: of few events each has
+ * its words, of many most are counted in bins up to the edge.
+ */
+const WORDS = { few: 0.2, many: 0.06 };
+/** Up to so many events are few. */
+const FEW = 80;
 
 /**
  * The window a story is best seen in at first: where it is dense. A lone event of decades ago does not squeeze
@@ -35,7 +40,10 @@ export function denseFrame(placed: readonly Placed[]): Window | null {
 	// A span such as "this century" must not blow the frame up again: it shows up to as wide as the body.
 	const reach = Math.max(last - first, NARROWEST / 2);
 	const { from, to } = extent(inside);
-	return padded({ from: Math.max(from, first - reach), to: Math.min(to, last + reach) }, last);
+	return padded(
+		{ from: Math.max(from, first - reach), to: Math.min(to, last + reach) },
+		{ last, words: inside.length > FEW ? WORDS.many : WORDS.few },
+	);
 }
 
 /** The window that holds every event. */
@@ -58,14 +66,14 @@ export function overviewFrame(frame: Window, whole: Window): Window {
 	};
 }
 
-/** The window with room at its edges, never narrower than a few days, and with room for words after `last`. */
-function padded({ from, to }: Window, last = -Infinity): Window {
+/** The window with room at its edges, never narrower than a few days, and with a share for words after `last`. */
+function padded({ from, to }: Window, { last, words } = { last: -Infinity, words: 0 }): Window {
 	const length = Math.max(to - from, NARROWEST);
 	const slack = (length - (to - from)) / 2;
 	const start = from - slack - length * MARGIN;
 	return {
 		from: start,
-		to: Math.max(to + slack + length * MARGIN, start + (last - start) / (1 - WORDS)),
+		to: Math.max(to + slack + length * MARGIN, start + (last - start) / (1 - words)),
 	};
 }
 
