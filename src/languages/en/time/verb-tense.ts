@@ -1,5 +1,5 @@
 import type { Tense, TokenView } from '../../time-grammar.ts';
-import { clauseEnds, denied, OBJECT_WORDS } from './clause.ts';
+import { clauseEnds, denied, OBJECT_WORDS, REACH } from './clause.ts';
 
 /** What a verb form, or "to" before one, says of the time of its clause; null when it says nothing. */
 export function tenseOf(tokens: TokenView, at: number): Tense {
@@ -43,6 +43,8 @@ export function tenseOf(tokens: TokenView, at: number): Tense {
 	// "would quit", "to cut", "will not hit": a form of its own only in the past.
 	const verb = /^(not|also|soon|then)$/.test(tokens.word(at - 1)) ? at - 2 : at - 1;
 	if (!regular && (tokens.word(verb) === 'to' || tokens.has(verb, 'FUTUREVERB'))) return null;
+	// "will be shown on Friday and repeated on Saturday": the second of two participles is as the first.
+	if (regular && tokens.word(at - 1) === 'and' && isSecond(tokens, at)) return null;
 	// "is heard", "are held" are of the present; "is seen" stands under a picture.
 	if (/^(is|are)$/.test(tokens.word(at - 1))) return PICTURED.test(word) ? 'past' : 'present';
 	// "on an unspecified date": a participle before its noun tells nothing.
@@ -75,6 +77,13 @@ const NOT_PAST = new Set(
 function infinitive(tokens: TokenView, at: number): boolean {
 	const word = tokens.word(at);
 	return /^[a-z]{2,}$/.test(word) && !tokens.capital(at) && !NOT_VERBS.has(word) && !word.endsWith('s');
+}
+
+/** Whether a "be" stands before the participle that this one follows ("be shown on Friday and repeated"). */
+function isSecond(tokens: TokenView, at: number): boolean {
+	for (let before = at - 2; before >= at - REACH && !clauseEnds(tokens, before); before--)
+		if (tokens.word(before) === 'be') return true;
+	return false;
 }
 
 /** "Used a crane to lift the bus", "flew to Oslo to sign": what somebody did something for is of the same time. */

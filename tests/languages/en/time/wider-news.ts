@@ -106,5 +106,8 @@ export const WIDER_NEWS: Readonly<Record<string, readonly (readonly [text: strin
 		['They quarrelled on [the night] before the two were to sing.', 'XXXX-XX-XXTNI'],
 		['Both banks were sold [this weekend].', '2016-W41-WE'],
 		['She stands in the [November] elections.', '2016-11'],
+		['It will be shown on [Friday] and repeated on [Saturday].', '2016-10-21 2016-10-22'],
+		['They met him and agreed to meet again [soon].', 'FUTURE_REF'],
+		['Police used stun guns on [the night] in question.', 'XXXX-XX-XXTNI'],
 	],
 };

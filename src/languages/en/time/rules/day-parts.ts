@@ -59,7 +59,9 @@ export const DAY_PARTS: readonly TimeRule[] = [
 				return 'nothing';
 			// "the night Ada Moss was killed", "the morning he left" are named by what happened.
 			const told =
-				(tokens.capital(match.last) && !tokens.breaks(match.last)) || SUBJECTS.test(tokens.word(match.last));
+				(tokens.capital(match.last) && !tokens.breaks(match.last)) ||
+				SUBJECTS.test(tokens.word(match.last)) ||
+				tokens.phrase(match.last, match.last + 2) === 'in question';
 			if (
 				lead === 'the' &&
 				!/^(next|following|previous)$/.test(second) &&
@@ -116,7 +118,7 @@ function reachedDay(context: TimeContext): Base {
 const GOES_ON = /^(and|but|or|in|on|at|by|when|with|as|from|to|for)$/;
 
 /** Words that begin a clause about a part of a day. */
-const SUBJECTS = /^(he|she|they|we|i|it|his|her|the|in)$/;
+const SUBJECTS = /^(he|she|they|we|i|it|his|her|the)$/;
 
 /** Part of the day a wrapper or join puts on a date. */
 export function onPart(meaning: Meaning, part: string): Meaning | null {

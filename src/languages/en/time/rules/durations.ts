@@ -87,15 +87,24 @@ export const DURATIONS: readonly TimeRule[] = [
 		examples: [
 			{ text: 'It took [an hour and 13 minutes].', value: 'PT1H13M' },
 			{ text: 'It took [two years and three months], then [4 hours 9 minutes].', value: 'P2Y3M PT4H9M' },
+			{ text: 'She won in [four hours, 40 minutes and 30 seconds].', value: 'PT4H40M30S' },
 		],
-		patterns: ['( a | an | NUM ) ( UNIT | UNITS ) ( and | , )? NUM ( UNIT | UNITS )'],
+		patterns: [
+			'( a | an | NUM ) ( UNIT | UNITS ) ( and | , )? NUM ( UNIT | UNITS )',
+			'( a | an | NUM ) ( UNIT | UNITS ) ( and | , )? NUM UNITS ,? and? NUM UNITS',
+		],
 		resolve: (match, { tokens }) => {
-			const numbered = tokens.has(match.first, 'NUM');
-			const [count, less] = [numbered ? match.number('NUM') : 1, match.number('NUM', numbered ? 1 : 0)];
-			const unit = (at: number) => String(tokens.value(at, 'UNITS') ?? tokens.value(at, 'UNIT') ?? '');
-			const [large, small] = [unit(match.first + 1), unit(match.last - 1)];
-			if (SMALLER[large] !== small || !Number.isInteger(count) || !Number.isInteger(less)) return null;
-			return { type: 'DURATION', value: duration(count, large) + duration(less, small).replace(/^PT?/, '') };
+			let value = 'P';
+			let before = '';
+			for (let at = match.first; at < match.last; at++) {
+				if (/^(and|,)$/.test(tokens.word(at))) continue;
+				const count = tokens.value(at, 'NUM') ?? 1;
+				const unit = String(tokens.value(++at, 'UNITS') ?? tokens.value(at, 'UNIT') ?? '');
+				if ((before !== '' && SMALLER[before] !== unit) || !Number.isInteger(count)) return null;
+				value += duration(Number(count), unit).slice(before.startsWith('T') ? 2 : 1);
+				before = unit;
+			}
+			return { type: 'DURATION', value };
 		},
 	},
 	{

@@ -117,7 +117,12 @@ export const VAGUE: readonly TimeRule[] = [
 			)
 				return null;
 			// In a history "soon" means shortly after, not the time to come.
-			if (word === 'soon' && (context.narrative || context.tense() === 'past')) return null;
+			if (word === 'soon' && context.narrative) return null;
+			// "it soon turned out", "Soon, she was gone"
+			const next = tokens.word(match.last);
+			const told =
+				tokens.capital(match.first) || tokens.has(match.last, 'PASTVERB') || /^[a-z]{3,}ed$/.test(next);
+			if (word === 'soon' && told && context.tense() === 'past') return null;
 			if (word === 'soon' && /^(as|how|too)$/.test(tokens.word(match.first - 1))) return null;
 			// "one day of rain", "it fell one day"
 			if (word === 'some' || match.index('NUM') >= 0) {
