@@ -149,8 +149,8 @@ function datesAgree(a: Mention, b: Mention): boolean {
 	if (!a.when || !b.when || a.when.text === '' || b.when.text === '') return true;
 	if (a.when.edtf === b.when.edtf) return true;
 	// An hour of the day is of the day, unless both tell the hour.
-	const day = (edtf: string) => (both ? edtf : edtf.replaceAll(/T[\d:]+/g, ''));
 	const both = a.when.edtf.includes('T') && b.when.edtf.includes('T');
+	const day = (edtf: string) => (both ? edtf : edtf.replaceAll(/T[\d:]+/g, ''));
 	const [one, two] = [parsePeriod(day(a.when.edtf)), parsePeriod(day(b.when.edtf))];
 	return one !== null && two !== null && (covers(one, two) || covers(two, one));
 }
