@@ -1,5 +1,6 @@
 import { Guide } from './guide.ts';
 import type { Scorer } from './score-table.ts';
+import { StateSums } from './state-sums.ts';
 import { StackState } from './stack-state.ts';
 import { TreeFeatures } from './tree-features.ts';
 import type { Word } from './words.ts';
@@ -10,7 +11,8 @@ export const SHIFT = 0;
 /** Scores actions and finds the best that a state permits. */
 export class Choice {
 	readonly #labels: number;
-	readonly #scores: Int32Array;
+	/** A score for each action, to be filled before the best is asked for. */
+	readonly scores: Int32Array;
 	readonly #scorer: Scorer;
 	readonly #root: number;
 
@@ -18,25 +20,24 @@ export class Choice {
 		this.#scorer = scorer;
 		this.#root = root;
 		this.#labels = labels;
-		this.#scores = new Int32Array(scorer.classes);
+		this.scores = new Int32Array(scorer.classes);
 	}
 
 	/** Scores all actions by the first `count` features. */
 	score(keys: Int32Array, count: number): void {
-		this.#scores.fill(0);
-		this.#scorer.add(keys, count, this.#scores);
+		this.scores.fill(0);
+		this.#scorer.add(keys, count, this.scores);
 	}
 
 	/** Score of an action by the features last scored. */
 	scoreOf(action: number): number {
-		return this.#scores[action] ?? 0;
+		return this.scores[action] ?? 0;
 	}
 
-	/** Scores the described state and returns the best permitted action. */
-	best(state: StackState, keys: Int32Array, count: number): number {
-		this.score(keys, count);
+	/** The best action that the state permits, by the scores as they stand. */
+	best(state: StackState): number {
 		const labels = this.#labels;
-		const scores = this.#scores;
+		const { scores } = this;
 		let best = -1;
 		let most = -Infinity;
 		if (state.mayShift) {
@@ -72,6 +73,7 @@ export function forced(state: StackState, root: number): number {
 /** A greedy arc-hybrid parser: linear in the length of the sentence. */
 export class Parser {
 	readonly #features = new TreeFeatures();
+	readonly #sums: StateSums;
 	readonly #choice: Choice;
 	readonly #labels: number;
 	readonly #root: number;
@@ -79,6 +81,7 @@ export class Parser {
 	/** `labels` is the number of labels, `root` the number of the one that marks the root's dependent. */
 	constructor(scorer: Scorer, labels: number, root: number) {
 		this.#choice = new Choice(scorer, labels, root);
+		this.#sums = new StateSums(scorer, this.#features);
 		this.#labels = labels;
 		this.#root = root;
 	}
@@ -89,11 +92,15 @@ export class Parser {
 	 */
 	parse(words: readonly Word[], tags: Uint8Array, guide: Guide | null): StackState {
 		const state = new StackState(words.length);
-		const features = this.#features;
-		features.begin(words, tags, guide);
+		const choice = this.#choice;
+		this.#features.begin(words, tags, guide);
+		this.#sums.begin();
 		while (!state.done) {
-			const only = forced(state, this.#root);
-			const action = only >= 0 ? only : this.#choice.best(state, features.keys, features.describe(state));
+			let action = forced(state, this.#root);
+			if (action < 0) {
+				this.#sums.write(state, choice.scores);
+				action = choice.best(state);
+			}
 			act(state, action, this.#labels);
 		}
 		return state;

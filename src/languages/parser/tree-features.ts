@@ -42,6 +42,99 @@ export class TreeFeatures {
 
 	/** Writes the features of a state to `keys` and returns their number. */
 	describe(state: StackState): number {
+		return this.describeChanging(state, this.describeTop(state, this.describeNext(state)));
+	}
+
+	/** The features of the next word and those behind it alone: the same until it is shifted. */
+	describeNext(state: StackState): number {
+		const words = this.#words;
+		const tags = this.#tags;
+		const both = this.#both;
+		const b0 = state.next;
+		const b1 = state.ahead(1);
+		const b2 = state.ahead(2);
+		const b0w = words[b0] ?? 0;
+		const b1w = words[b1] ?? 0;
+		const b0t = tags[b0] ?? 0;
+		const b1t = tags[b1] ?? 0;
+		const b2t = tags[b2] ?? 0;
+		const b0x = both[b0] ?? 0;
+		const b1x = both[b1] ?? 0;
+		const b0f = this.#fines[b0] ?? 0;
+		const b1f = this.#fines[b1] ?? 0;
+		const into = this.keys;
+		let at = 0;
+		into[at++] = one(7, b0w);
+		into[at++] = one(9, b0x);
+		into[at++] = two(27, b0t, b1t);
+		into[at++] = two(28, b0w, b1t);
+		into[at++] = two(29, b0t, b1w);
+		into[at++] = two(30, b0w, b1w);
+		into[at++] = three(38, b0t, b1t, b2t);
+		into[at++] = one(142, b0f);
+		into[at++] = one(149, b1f);
+		if (!this.#guide) return at;
+		into[at++] = one(10, b1w);
+		into[at++] = one(12, b1x);
+		into[at++] = one(14, words[b2] ?? 0);
+		return at;
+	}
+
+	/**
+	 * The features of the top of the stack and the words under it, without their dependents: the same whenever this
+	 * word is the top, since it is put on the stack once. Written from `from` on; returns the new number.
+	 */
+	describeTop(state: StackState, from: number): number {
+		const words = this.#words;
+		const tags = this.#tags;
+		const both = this.#both;
+		const tails = this.#tails;
+		const { none } = state;
+		const s0 = state.under(0);
+		const s1 = state.under(1);
+		const s2 = state.under(2);
+		const s0w = words[s0] ?? 0;
+		const s1w = words[s1] ?? 0;
+		const s0t = tags[s0] ?? 0;
+		const s1t = tags[s1] ?? 0;
+		const s2t = tags[s2] ?? 0;
+		const s0x = both[s0] ?? 0;
+		const s1x = both[s1] ?? 0;
+		const s0f = this.#fines[s0] ?? 0;
+		const s1f = this.#fines[s1] ?? 0;
+		const far = DISTANCE_ATOMS[Math.min(63, s0 - s1 + 1)] ?? 0;
+		const into = this.keys;
+		let at = from;
+		into[at++] = one(1, s0w);
+		into[at++] = one(3, s0x);
+		into[at++] = one(4, s1w);
+		into[at++] = one(6, s1x);
+		into[at++] = two(22, s1x, s0x);
+		into[at++] = two(23, s1x, s0t);
+		into[at++] = two(24, s1t, s0x);
+		into[at++] = two(25, s1w, s0w);
+		into[at++] = two(26, s1t, s0t);
+		into[at++] = three(37, s2t, s1t, s0t);
+		into[at++] = three(100, s1t, s0t, far);
+		into[at++] = one(140, s0f);
+		into[at++] = one(141, s1f);
+		into[at++] = two(144, s1f, s0f);
+		into[at++] = two(147, s1f, s0t);
+		into[at++] = two(148, s1t, s0f);
+		if (!this.#guide) return at;
+		const s0p = tags[s0 > 0 && s0 < none ? s0 - 1 : none] ?? 0;
+		const s1n = tags[s1 < s0 ? s1 + 1 : none] ?? 0;
+		into[at++] = one(16, both[s2] ?? 0);
+		into[at++] = two(98, s1w, far);
+		into[at++] = two(99, s0w, far);
+		into[at++] = four(104, s1t, s0t, s0p, s1n);
+		into[at++] = two(107, tails[s1] ?? 0, s0t);
+		into[at++] = two(108, tails[s0] ?? 0, s1t);
+		return at;
+	}
+
+	/** All other features: those that any action changes. Written from `from` on; returns the new number. */
+	describeChanging(state: StackState, from: number): number {
 		const words = this.#words;
 		const tags = this.#tags;
 		const both = this.#both;
@@ -74,9 +167,7 @@ export class TreeFeatures {
 		const b1t = tags[b1] ?? 0;
 		const b2t = tags[b2] ?? 0;
 		const s0x = both[s0] ?? 0;
-		const s1x = both[s1] ?? 0;
 		const b0x = both[b0] ?? 0;
-		const b1x = both[b1] ?? 0;
 		const s0lt = tags[s0l] ?? 0;
 		const s0rt = tags[s0r] ?? 0;
 		const s1lt = tags[s1l] ?? 0;
@@ -92,7 +183,6 @@ export class TreeFeatures {
 		const s1r2d = LABEL_ATOMS[labels[s1r2] ?? 0] ?? 0;
 		const b0l2d = LABEL_ATOMS[labels[b0l2] ?? 0] ?? 0;
 		const near = DISTANCE_ATOMS[Math.min(63, b0 - s0 + 1)] ?? 0;
-		const far = DISTANCE_ATOMS[Math.min(63, s0 - s1 + 1)] ?? 0;
 		const s0vl = COUNT_ATOMS[state.lefts[s0] ?? 0] ?? 0;
 		const s0vr = COUNT_ATOMS[state.rights[s0] ?? 0] ?? 0;
 		const s1vr = COUNT_ATOMS[state.rights[s1] ?? 0] ?? 0;
@@ -106,36 +196,18 @@ export class TreeFeatures {
 		const before = tags[b0 > 0 ? b0 - 1 : none] ?? 0;
 		const after = tags[s0 < b0 ? s0 + 1 : none] ?? 0;
 		const s0p = tags[s0 > 0 && s0 < none ? s0 - 1 : none] ?? 0;
-		const s1n = tags[s1 < s0 ? s1 + 1 : none] ?? 0;
 
 		const into = this.keys;
-		let at = 0;
-		into[at++] = one(1, s0w);
-		into[at++] = one(3, s0x);
-		into[at++] = one(4, s1w);
-		into[at++] = one(6, s1x);
-		into[at++] = one(7, b0w);
-		into[at++] = one(9, b0x);
+		let at = from;
 		into[at++] = two(17, s0x, b0x);
 		into[at++] = two(18, s0x, b0t);
 		into[at++] = two(19, s0t, b0x);
 		into[at++] = two(20, s0w, b0w);
 		into[at++] = two(21, s0t, b0t);
-		into[at++] = two(22, s1x, s0x);
-		into[at++] = two(23, s1x, s0t);
-		into[at++] = two(24, s1t, s0x);
-		into[at++] = two(25, s1w, s0w);
-		into[at++] = two(26, s1t, s0t);
-		into[at++] = two(27, b0t, b1t);
-		into[at++] = two(28, b0w, b1t);
-		into[at++] = two(29, b0t, b1w);
-		into[at++] = two(30, b0w, b1w);
 		into[at++] = two(31, s0t, b1t);
 		into[at++] = two(32, s1t, b0t);
 		into[at++] = three(35, s0t, b0t, b1t);
 		into[at++] = three(36, s1t, s0t, b0t);
-		into[at++] = three(37, s2t, s1t, s0t);
-		into[at++] = three(38, b0t, b1t, b2t);
 		into[at++] = three(48, s0t, s0lt, b0t);
 		into[at++] = three(49, s0t, s0rt, b0t);
 		into[at++] = three(50, s0t, b0t, b0lt);
@@ -166,23 +238,13 @@ export class TreeFeatures {
 		into[at++] = two(95, s0w, near);
 		into[at++] = two(96, b0w, near);
 		into[at++] = three(97, s0t, b0t, near);
-		into[at++] = three(100, s1t, s0t, far);
 		into[at++] = two(105, tails[s0] ?? 0, b0t);
 		into[at++] = two(106, tails[b0] ?? 0, s0t);
 		const s0f = fines[s0] ?? 0;
-		const s1f = fines[s1] ?? 0;
 		const b0f = fines[b0] ?? 0;
-		const b1f = fines[b1] ?? 0;
-		into[at++] = one(140, s0f);
-		into[at++] = one(141, s1f);
-		into[at++] = one(142, b0f);
 		into[at++] = two(143, s0f, b0f);
-		into[at++] = two(144, s1f, s0f);
 		into[at++] = two(145, s0f, b0t);
 		into[at++] = two(146, s0t, b0f);
-		into[at++] = two(147, s1f, s0t);
-		into[at++] = two(148, s1t, s0f);
-		into[at++] = one(149, b1f);
 		into[at++] = three(150, s0f, s0ls, b0t);
 		into[at++] = two(151, s0f, s0rs);
 		into[at++] = three(152, s0f, b0t, b1t);
@@ -191,10 +253,6 @@ export class TreeFeatures {
 		into[at++] = two(155, s0f, near);
 		const guide = this.#guide;
 		if (!guide) return at;
-		into[at++] = one(10, b1w);
-		into[at++] = one(12, b1x);
-		into[at++] = one(14, words[b2] ?? 0);
-		into[at++] = one(16, both[s2] ?? 0);
 		into[at++] = two(33, s1w, b0w);
 		into[at++] = two(34, s0w, b1t);
 		into[at++] = three(39, s1w, s0t, b0t);
@@ -226,14 +284,9 @@ export class TreeFeatures {
 		into[at++] = two(92, b0w, b0ls);
 		into[at++] = three(93, b0t, b0ls, s0t);
 		into[at++] = three(94, s1t, s1ls, s0t);
-		into[at++] = two(98, s1w, far);
-		into[at++] = two(99, s0w, far);
 		into[at++] = four(101, s1t, s0t, b0t, near);
 		into[at++] = four(102, s0t, b0t, before, after);
 		into[at++] = three(103, s0p, s0t, b0t);
-		into[at++] = four(104, s1t, s0t, s0p, s1n);
-		into[at++] = two(107, tails[s1] ?? 0, s0t);
-		into[at++] = two(108, tails[s0] ?? 0, s1t);
 		into[at++] = three(109, s0w, b0t, s0rd);
 		into[at++] = three(110, s1w, s0t, s1rd);
 		into[at++] = three(111, s1w, s0w, b0t);
