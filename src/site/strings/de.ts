@@ -113,6 +113,8 @@ export const de: Strings = {
 	earlier: (count) => `${number(count)} früher`,
 	later: (count) => `${number(count)} später`,
 	emptyWindow: 'In diesem Fenster geschah nichts.',
+	notShown: 'Diese Seite lässt sich nicht zeigen',
+	notShownBecause: { 404: 'Eine solche Seite hat diese Geschichte nicht.' },
 	nothingFound: 'Kein Ereignis passt zu allen diesen Filtern zugleich.',
 	relax: (filter, count) => `Ohne ${filter}: ${events(count)}`,
 	says: (names) => `sagt ${names}`,

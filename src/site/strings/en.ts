@@ -93,6 +93,9 @@ export const en = {
 	earlier: (count: number) => `${number(count)} earlier`,
 	later: (count: number) => `${number(count)} later`,
 	emptyWindow: 'Nothing happened in this window.',
+	notShown: 'This page cannot be shown',
+	/** By the status of the answer; others stand as the server says them. */
+	notShownBecause: { 404: 'There is no such page in this story.' } as Record<number, string>,
 	nothingFound: 'No event fits all of these filters together.',
 	relax: (filter: string, count: number) => `Without ${filter}: ${counted(count, 'event', 'events')}`,
 	says: (names: string) => `says ${names}`,

@@ -41,9 +41,6 @@ export const sheetsDe: SheetStrings = {
 	specification: 'Beschreibung',
 	specificationLanguage: 'Diese Beschreibung gibt es nur auf Englisch.',
 
-	notShown: 'Diese Seite lässt sich nicht zeigen',
-	notShownBecause: { 404: 'Eine solche Seite hat diese Geschichte nicht.' },
-
 	withdrawn: 'Zurückgezogen',
 	withdrawnBecause: (reason) => `Dieses Ereignis gehört nicht mehr zur Geschichte: ${reason}`,
 	withdrawnReasons: {

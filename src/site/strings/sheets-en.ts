@@ -46,10 +46,6 @@ export const sheetsEn = {
 	specification: 'Specification',
 	specificationLanguage: null as string | null,
 
-	notShown: 'This page cannot be shown',
-	/** By the status of the answer; others stand as the server says them. */
-	notShownBecause: { 404: 'There is no such page in this story.' } as Record<number, string>,
-
 	withdrawn: 'Withdrawn',
 	withdrawnBecause: (reason: string) => `This event is no longer part of the story: ${reason}`,
 	/** Reasons as they are published are English. */
