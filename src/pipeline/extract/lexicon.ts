@@ -156,7 +156,10 @@ function compile(grammar: EventGrammar): Lexicon {
 const SHORTEST_STEM = 2;
 
 function isProfession(word: string, endings: readonly string[]): boolean {
-	return endings.some((ending) => word.endsWith(ending) && word.length >= ending.length + SHORTEST_STEM);
+	for (const ending of endings) {
+		if (word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending)) return true;
+	}
+	return false;
 }
 
 function split(words: string): string[] {

@@ -47,14 +47,21 @@ export function relation(tree: Tree, index: number): string {
 
 /** Dependents whose relation is one of those given, with or without subtype. */
 export function dependents(tree: Tree, index: number, ...relations: readonly string[]): number[] {
-	return (tree.children[index] ?? []).filter(
-		(child) =>
-			relations.includes(tree.tokens[child]?.deprel ?? '') || relations.includes(relation(tree, child)),
-	);
+	const found: number[] = [];
+	for (const child of tree.children[index] ?? []) if (isOneOf(tree, child, relations)) found.push(child);
+	return found;
 }
 
+/** The first of those dependents, or null. */
 export function dependent(tree: Tree, index: number, ...relations: readonly string[]): number | null {
-	return dependents(tree, index, ...relations)[0] ?? null;
+	// Asked of every word many times over: no list is made of which only the first counts.
+	for (const child of tree.children[index] ?? []) if (isOneOf(tree, child, relations)) return child;
+	return null;
+}
+
+function isOneOf(tree: Tree, child: number, relations: readonly string[]): boolean {
+	const deprel = tree.tokens[child]?.deprel ?? '';
+	return relations.includes(deprel) || (deprel.includes(':') && relations.includes(relation(tree, child)));
 }
 
 export function head(tree: Tree, index: number): number | null {
