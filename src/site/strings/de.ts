@@ -112,7 +112,7 @@ export const de: Strings = {
 	inWindow: (count) => `${events(count)} in diesem Fenster`,
 	earlier: (count) => `${number(count)} früher`,
 	later: (count) => `${number(count)} später`,
-	emptyWindow: 'In diesem Fenster geschah nichts.',
+	emptyWindow: 'In dieses Fenster fällt kein Ereignis.',
 	notShown: 'Diese Seite lässt sich nicht zeigen',
 	notShownBecause: { 404: 'Eine solche Seite hat diese Geschichte nicht.' },
 	nothingFound: 'Kein Ereignis passt zu allen diesen Filtern zugleich.',

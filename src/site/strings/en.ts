@@ -92,7 +92,7 @@ export const en = {
 	inWindow: (count: number) => `${counted(count, 'event', 'events')} in this window`,
 	earlier: (count: number) => `${number(count)} earlier`,
 	later: (count: number) => `${number(count)} later`,
-	emptyWindow: 'Nothing happened in this window.',
+	emptyWindow: 'No event falls in this window.',
 	notShown: 'This page cannot be shown',
 	/** By the status of the answer; others stand as the server says them. */
 	notShownBecause: { 404: 'There is no such page in this story.' } as Record<number, string>,
