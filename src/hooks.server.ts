@@ -3,7 +3,7 @@ import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
 import { answerEmbedded, embeddedName } from './site/load/embedded.ts';
 
 /** The two faces every page is set in; what is written in another alphabet or in italics waits its turn. */
-const FACES = /\/(?:newsreader-latin-opsz|libre-franklin-latin-wght)-normal\b/;
+const FACES = /\/(?:newsreader-latin-wght|libre-franklin-latin-wght)-normal\b/;
 
 /** Lets a page ask for its typefaces at once, so that its lines are not broken anew when they come. */
 export const handle: Handle = ({ event, resolve }) =>
