@@ -66,12 +66,7 @@ async function take(
 	options: BrowserContextOptions,
 	file: string,
 ): Promise<void> {
-	const context = await browser.newContext({
-		...options,
-		javaScriptEnabled: scripts,
-		// What failed to load would come from it after all.
-		serviceWorkers: 'block',
-	});
+	const context = await browser.newContext({ ...options, javaScriptEnabled: scripts });
 	const reader = await Reader.at(context, site);
 	const { page } = reader;
 	try {

@@ -61,6 +61,10 @@ async function openFacet(page: Page): Promise<void> {
 
 /** Loads the page anew without a connection to the data. */
 async function failToLoad(page: Page): Promise<void> {
+	// The service worker would have them after all.
+	await page.evaluate(async () => {
+		for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+	});
 	await page.route('**/timeline.json', (route) => route.abort());
 	await page.reload();
 }
