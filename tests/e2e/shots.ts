@@ -37,7 +37,7 @@ export const SHOTS: readonly Shot[] = [
 		name: 'axis-on-phone',
 		path: () => '',
 		phone: true,
-		act: (page) => page.locator('.axis button').first().tap(),
+		act: (page) => page.locator('.switch').tap(),
 	},
 	{ name: 'german', path: (event) => `e/${event}/`, act: (page) => page.getByText('Deutsch').click() },
 	{ name: 'not-loaded', path: () => '', act: failToLoad },

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 const STYLE = `
 :root { color-scheme: light dark; }
-body { max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.125rem/1.6 Georgia, 'Times New Roman', serif; }
-h1 { font-size: 1.75rem; line-height: 1.25; }
+html { background: light-dark(#fcfbf8, #151412); color: light-dark(#1b1a17, #ece8de); }
+body { max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; font: 1.125rem/1.6 'Iowan Old Style', Georgia, 'Times New Roman', 'Noto Serif', serif; }
+h1 { font-size: 1.75rem; font-weight: 500; line-height: 1.25; }
 a { color: inherit; }
 `;
 

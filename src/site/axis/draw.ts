@@ -44,6 +44,7 @@ export function stageItem(
 		'axis-event',
 		status,
 		item.row === null ? 'bare' : 'titled',
+		item.back > 0 && 'back',
 		item.bar && (time?.within ? 'soft' : 'firm'),
 		item.bar && time?.openStart && 'open-start',
 		item.bar && time?.openEnd && 'open-end',

@@ -10,7 +10,7 @@ export interface Density {
 }
 
 /** Pixels of a letter of the label type, on average, and some to spare. */
-const LETTER = 6.9;
+const LETTER = 7.3;
 /** No title asks for less, in pixels. */
 export const LEAST = 70;
 

@@ -32,7 +32,7 @@ function outline({ events, articles }: Timeline): Outline | null {
 	const placed = inOrder(storyIndex(events, articles).entries, 'event');
 	const [frame, whole] = [denseFrame(placed), wholeFrame(placed)];
 	if (!frame || !whole) return null;
-	const { lanes } = fittedLanes(parted(placed, 'type'), frame, USUAL_WIDTH);
+	const { lanes } = fittedLanes(parted(placed, 'type'), frame, USUAL_WIDTH, frame);
 	return { frame, whole, lanes: lanes.map(({ value, rows, strip }) => ({ value, rows, strip })) };
 }
 

@@ -17,12 +17,20 @@ const LOW = 490;
 /** Height of a lane without its lines. */
 const LANE = 42;
 
-/** Fits lanes to a window shown so many pixels wide: the more there is in it, the more lines, and the lower ones. */
-export function fittedLanes(parts: readonly LanePart[], window: Window, width: number): FittedLanes {
+/**
+ * Fits lanes to a window shown so many pixels wide: the more there is in it, the more lines, and the lower ones.
+ * `frame` is where the story is first seen.
+ */
+export function fittedLanes(
+	parts: readonly LanePart[],
+	window: Window,
+	width: number,
+	frame: Window,
+): FittedLanes {
 	const level = levelOf((window.to - window.from) / width);
 	const fit = (density: Density): Lane[] => {
 		const lines = (placed: readonly Placed[], most: number) =>
-			linesFilled(placed, most, level, density.labelWidth);
+			linesFilled(placed, most, level, { labelWidth: density.labelWidth, frame });
 		return lanes(parts, {
 			inWindow: (placed, most) => lines(within(placed, window), most),
 			everywhere: lines,

@@ -65,7 +65,10 @@ export function lanes(parts: readonly LanePart[], { inWindow, everywhere }: Line
 }
 
 function laneOf(entry: Entry, mode: LaneMode): string {
-	return mode === 'none' ? '' : (facetValues(entry, mode)[0] ?? '');
+	if (mode === 'none') return '';
+	const value = facetValues(entry, mode)[0] ?? '';
+	// What has no type of its own shares the lane of the types that get none.
+	return mode === 'type' && value === 'other' ? '' : value;
 }
 
 function typeOrder(type: string): number {

@@ -1,5 +1,6 @@
 import { binned, counted, type AxisBin } from './bins.ts';
 import { LEAST } from './density.ts';
+import type { Window } from './frame.ts';
 import type { Lane } from './lanes.ts';
 import { Row } from './row.ts';
 import { middle, type Placed } from './story-index.ts';
@@ -15,11 +16,21 @@ export interface AxisEvent {
 	readonly row: number | null;
 	/** Wide enough at this scale to be drawn as a bar from start to end. */
 	readonly bar: boolean;
-	/** Milliseconds from where it begins to what comes next in its line: so far its title may reach. */
+	/** Milliseconds its title takes before its mark; 0 where it stands behind it. */
+	readonly back: number;
+	/** Milliseconds from where it begins to what comes next in its line: so far its title may reach, either way. */
 	readonly free: number;
 }
 
 export type AxisItem = AxisEvent | AxisBin;
+
+/** What decides how much of a line an event takes. */
+export interface Setting {
+	/** How many pixels the title of an event takes. */
+	readonly labelWidth: (placed: Placed) => number;
+	/** Where the story is first seen: titles that would run over its end stand before their marks. */
+	readonly frame: Window;
+}
 
 /** All items of the axis at one scale, by start; which of them are drawn is up to the window. */
 export interface Layout {
@@ -48,19 +59,15 @@ export function levelOf(msPerPixel: number): number {
 
 /**
  * Lays the events of fixed lanes out at one scale. Every event keeps its line wherever the window moves; what
- * finds no room becomes a mark or is counted in a bin. `labelWidth` says how many pixels the title of an event takes.
+ * finds no room becomes a mark or is counted in a bin.
  */
-export function layout(
-	lanes: readonly Lane[],
-	level: number,
-	labelWidth: (placed: Placed) => number,
-): Layout {
+export function layout(lanes: readonly Lane[], level: number, setting: Setting): Layout {
 	const scale = 2 ** (level / STEPS);
 	const orders = ranked(lanes);
 	const items = lanes.flatMap((lane, index) => {
 		// In order of time the lines read like stairs; where not all find room, the most salient go first.
 		const order = lane.strip ? (orders[index] ?? []) : lane.placed;
-		return layLane({ index, rows: lane.rows, order }, level, scale, labelWidth);
+		return layLane({ index, rows: lane.rows, order }, level, scale, setting);
 	});
 	items.sort((a, b) => startOf(a) - startOf(b));
 	let [reach, most] = [0, 1];
@@ -76,14 +83,14 @@ export function linesFilled(
 	placed: readonly Placed[],
 	most: number,
 	level: number,
-	labelWidth: (placed: Placed) => number,
+	setting: Setting,
 ): number {
 	const scale = 2 ** (level / STEPS);
 	const rows = Array.from({ length: most }, () => new Row());
 	let lines = 0;
 	// In order of time no arrangement needs fewer lines; a crowded lane is known for one after a few events.
 	for (const each of placed) {
-		const { from, to } = room(each, scale, labelWidth);
+		const { from, to } = room(each, scale, setting);
 		const row = rows.findIndex((free) => free.take(from, to, each));
 		if (row < 0) return most;
 		lines = Math.max(lines, row + 1);
@@ -94,42 +101,50 @@ export function linesFilled(
 /** The moment the drawing of an item begins at. */
 export function startOf(item: AxisItem): number {
 	if (item.kind === 'bin') return item.at;
-	return item.bar ? item.placed.start : middle(item.placed);
+	return item.bar ? item.placed.start : middle(item.placed) - item.back;
 }
 
 function layLane(
 	{ index, rows: lines, order }: { index: number; rows: number; order: readonly Placed[] },
 	level: number,
 	scale: number,
-	labelWidth: (placed: Placed) => number,
+	setting: Setting,
 ): AxisItem[] {
 	const rows = Array.from({ length: lines }, () => new Row());
 	const left: Placed[] = [];
 	for (const placed of order) {
-		const { from, to } = room(placed, scale, labelWidth);
+		const { from, to } = room(placed, scale, setting);
 		if (!rows.some((row) => row.take(from, to, placed))) left.push(placed);
 	}
 	// A period that finds no line may still show how long it is: its middle would say more than is known.
 	const strip = new Row();
+	const untitled = { ...setting, labelWidth: () => 0 };
 	const narrow = left.filter((placed) => {
-		const { from, to } = room(placed, scale, () => 0);
+		const { from, to } = room(placed, scale, untitled);
 		return (placed.end - placed.start) / scale < LONG || !strip.take(from, to, placed);
 	});
 	const crowds = binned(narrow, scale);
 	// A lone one may show as much of its title as there is room for.
+	const short = { ...setting, labelWidth: () => LEAST };
 	const bare = crowds.flatMap(({ moments, only }) => {
 		if (moments.length > 1) return [];
-		const { from, to } = room(only, scale, () => LEAST);
+		const { from, to } = room(only, scale, short);
 		return rows.some((row) => row.take(from, to, only)) ? [] : only;
 	});
-	const event = (placed: Placed, row: number | null, bar: boolean, free = 0): AxisEvent => {
-		return { kind: 'event', id: placed.entry.event.id, placed, lane: index, row, bar, free };
+	const event = (placed: Placed, row: number | null, bar: boolean, back = 0, free = 0): AxisEvent => {
+		return { kind: 'event', id: placed.entry.event.id, placed, lane: index, row, bar, back, free };
 	};
 	return [
 		...rows.flatMap((row, number) =>
 			row.taken.map((placed, at) => {
-				const { from, bar } = room(placed, scale, labelWidth);
-				return event(placed, number, bar, row.startAfter(at) - from);
+				const bar = (placed.end - placed.start) / scale >= BAR;
+				const { from, to } = row.stretch(at);
+				// As it was put there: a title cut short may stand behind its mark where the whole would not.
+				const before = middle(placed) - from;
+				const back = !bar && before > MARK * scale ? before : 0;
+				const free =
+					back > 0 ? to - Math.max(row.endBefore(at), setting.frame.from) : row.startAfter(at) - from;
+				return event(placed, number, bar, back, free);
 			}),
 		),
 		...strip.taken.map((placed) => event(placed, null, true)),
@@ -157,15 +172,20 @@ function ranked(lanes: readonly Lane[]): Placed[][] {
 	return orders;
 }
 
-/** The stretch of a line an event takes with its title, in milliseconds, and whether it is a bar there. */
-function room(
-	placed: Placed,
-	scale: number,
-	labelWidth: (placed: Placed) => number,
-): { from: number; to: number; bar: boolean } {
+/** The stretch of a line an event takes with its title, in milliseconds. */
+function room(placed: Placed, scale: number, { labelWidth, frame }: Setting): { from: number; to: number } {
 	const width = (placed.end - placed.start) / scale;
-	const bar = width >= BAR;
-	const from = bar ? placed.start : middle(placed) - (MARK / 2) * scale;
-	const title = MARK + labelWidth(placed) + GAP;
-	return { from, to: from + Math.max(bar ? width + GAP : 0, title) * scale, bar };
+	const title = (MARK + labelWidth(placed) + GAP) * scale;
+	if (width >= BAR) {
+		const { start } = placed;
+		return { from: start, to: start + Math.max((width + GAP) * scale, title) };
+	}
+	const half = (MARK / 2) * scale;
+	const at = middle(placed);
+	const from = at - half;
+	const before = at + half - title;
+	if (at <= frame.to && from + title > frame.to && before >= frame.from) {
+		return { from: before, to: at + half };
+	}
+	return { from, to: from + title };
 }

@@ -23,6 +23,16 @@ export class Row {
 		return true;
 	}
 
+	/** The stretch at that place in the line. */
+	stretch(at: number): { from: number; to: number } {
+		return { from: this.#starts[at] ?? NaN, to: this.#ends[at] ?? NaN };
+	}
+
+	/** Where the stretch before that one ends. */
+	endBefore(at: number): number {
+		return this.#ends[at - 1] ?? -Infinity;
+	}
+
 	/** Where the stretch after that one begins. */
 	startAfter(at: number): number {
 		return this.#starts[at + 1] ?? Infinity;

@@ -127,7 +127,7 @@ export class Desk {
 	readonly #lanes = $derived.by(() => {
 		const known = this.lane === 'type' && !isFiltered(this.reader.view) ? this.#outline : null;
 		if (known) return { lanes: outlinedLanes(known, this.#parts), density: DENSE };
-		return fittedLanes(this.#parts, this.#fit, this.axisWidth);
+		return fittedLanes(this.#parts, this.#fit, this.axisWidth, this.frame);
 	});
 	readonly density = $derived.by(() => this.#lanes.density);
 	readonly lanes = $derived.by(() => this.#lanes.lanes);

@@ -83,7 +83,7 @@ export const de: Strings = {
 	lane: { type: 'Art', actor: 'Beteiligten', outlet: 'Medium', none: 'nichts' },
 	placeBy: 'Geordnet nach',
 	time: { event: 'Zeit des Geschehens', reported: 'erster Meldung' },
-	rest: { type: 'Andere Arten', actor: 'Andere', outlet: 'Andere Medien', none: 'Ereignisse' },
+	rest: { type: 'Anderes', actor: 'Andere', outlet: 'Andere Medien', none: 'Ereignisse' },
 	done: 'Ereignisse zeigen',
 	close: 'Schließen',
 

@@ -60,7 +60,7 @@ export const en = {
 	lane: { type: 'type', actor: 'who', outlet: 'outlet', none: 'nothing' },
 	placeBy: 'Place events by',
 	time: { event: 'when it happened', reported: 'first report' },
-	rest: { type: 'Other types', actor: 'Others', outlet: 'Other outlets', none: 'Events' },
+	rest: { type: 'Other', actor: 'Others', outlet: 'Other outlets', none: 'Events' },
 	done: 'Show the events',
 	close: 'Close',
 

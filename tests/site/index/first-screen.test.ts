@@ -31,7 +31,7 @@ test('the lanes and the window of a large story are known before it has arrived'
 
 	const arrived = inOrder(storyIndex(events, []).entries, 'event');
 	const before = outlinedLanes(outline, parted(arrived, 'type'));
-	const after = fittedLanes(parted(placed, 'type'), outline.frame, USUAL_WIDTH).lanes;
+	const after = fittedLanes(parted(placed, 'type'), outline.frame, USUAL_WIDTH, outline.frame).lanes;
 	const looks = ({ value, rows, strip }: (typeof after)[number]) => ({ value, rows, strip });
 	expect(before.map(looks)).toEqual(after.map(looks));
 	// Lanes too many to be told apart share one, whose events have lanes of their own while they are few.
