@@ -75,9 +75,6 @@ export function parseView(query: string): ParsedView {
 		ignored.push(`from=${from}`, `to=${to}`);
 		from = to = null;
 	}
-	for (const name of new Set(parameters.keys())) {
-		if (!(name in DEFAULT_VIEW) && name !== 'embed') ignored.push(`${name}=${parameters.get(name) ?? ''}`);
-	}
 	const view: View = {
 		from,
 		to,
@@ -91,6 +88,9 @@ export function parseView(query: string): ParsedView {
 		time: one('time', isOneOf(CLOCKS)) ?? DEFAULT_VIEW.time,
 		e: values('e')[0] ?? null,
 	};
+	for (const name of new Set(parameters.keys())) {
+		if (!(name in DEFAULT_VIEW) && name !== 'embed') ignored.push(`${name}=${parameters.get(name) ?? ''}`);
+	}
 	return { view, ignored };
 }
 
