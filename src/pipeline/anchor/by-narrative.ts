@@ -45,11 +45,12 @@ export function byNarrative(
 	stop: Path['stop'],
 ): Outcome {
 	const { reading, trigger, mention } = finding;
-	const told = reading.clause(trigger.clause).tense === 'past';
+	const clause = reading.clause(trigger.clause);
+	const told = clause.tense === 'past';
 	const telling: Telling = {
 		finding,
 		narrative,
-		clause: reading.clause(trigger.clause),
+		clause,
 		dates: datings.filter(
 			(dating) => !reading.quoted(dating.token) && !(told && isOfOthers(dating, narrative)),
 		),

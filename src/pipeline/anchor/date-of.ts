@@ -4,7 +4,7 @@ import type { Reading } from '../extract/reading.ts';
 import { lemma } from '../extract/tree.ts';
 import { byNarrative } from './by-narrative.ts';
 import { liesAhead, type Narrative } from './narrative.ts';
-import { whenOf, type Outcome } from './outcome.ts';
+import { happened, whenOf, type Outcome } from './outcome.ts';
 import { best, companionDate, inSubordinate, occasionDate, participleDate, shared } from './sharing.ts';
 import { isShifted, type Dating } from './sites.ts';
 
@@ -25,8 +25,7 @@ export function dateOf(
 		best(own.get(trigger.clause)) ??
 		participleDate(reading, trigger.token, own);
 	if (direct) return { when: whenOf(direct, reading) };
-	const ahead = finding.standing.status === 'planned' || finding.standing.status === 'hypothetical';
-	if (ahead) return { undatedBecause: 'it lies ahead, and no date is given' };
+	if (!happened(finding)) return { undatedBecause: 'it lies ahead, and no date is given' };
 	if (trigger.weak && !trigger.told) return { undatedBecause: 'no date stands with it' };
 	if (reading.kind === 'caption') {
 		const date = best(datings);

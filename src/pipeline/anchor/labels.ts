@@ -3,7 +3,8 @@ import { typeOfNoun } from '../extract/frames.ts';
 import type { Reading } from '../extract/reading.ts';
 import { head, relation } from '../extract/tree.ts';
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** A date to the day. */
+export const DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR = /^\d{4}$/;
 
 /** "the Christmas Charity": the date is part of a name. */

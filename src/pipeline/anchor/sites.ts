@@ -1,7 +1,7 @@
 import type { Timex } from '../../model/timex.ts';
 import type { Reading } from '../extract/reading.ts';
 import { dependents, form, head, prepositionText, relation, DEEPEST } from '../extract/tree.ts';
-import { describes, inName } from './labels.ts';
+import { DAY, describes, inName } from './labels.ts';
 
 /** A date of a sentence and the word it belongs to in the tree. */
 export interface Dating {
@@ -44,8 +44,6 @@ export function datingsOf(
 	}
 	return joined(reading, found);
 }
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The token of the expression whose head lies outside it. */
 function topOf(reading: Reading, timex: Timex): number | null {

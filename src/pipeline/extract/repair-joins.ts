@@ -1,6 +1,20 @@
 import type { Lexicon } from './lexicon.ts';
 import { FARTHEST, FINITE, NOMINAL, type Draft } from './repair-arguments.ts';
 
+/** Tags of past forms and past participles. */
+const PAST_FORM = /^VB[DN]$/;
+
+/** Goes up from a token for as long as the one reached is to be left behind, a few steps at most; -1 above the root. */
+function climb(tokens: readonly Draft[], from: number, leaves: (at: number) => boolean): number {
+	let at = from;
+	for (let step = 0; step < FARTHEST && tokens[at] && leaves(at); step += 1) at = tokens[at]?.head ?? -1;
+	return at;
+}
+
+function verbsWithSubject(tokens: readonly Draft[]): ReadonlySet<number> {
+	return new Set(tokens.filter(({ deprel }) => deprel.startsWith('nsubj')).map(({ head }) => head));
+}
+
 /** "killed three, including a woman, and injured sixteen": a past form joined to a noun is joined to the verb before. */
 export function joinVerbs(tokens: Draft[]): boolean {
 	let changed = false;
@@ -8,14 +22,12 @@ export function joinVerbs(tokens: Draft[]): boolean {
 		tokens.filter(({ deprel }) => deprel === 'cop' || deprel === 'nsubj').map(({ head }) => head),
 	);
 	for (const [index, token] of tokens.entries()) {
-		if (token.upos !== 'VERB' || token.deprel !== 'conj' || !/^VB[DN]$/.test(token.xpos)) continue;
+		if (token.upos !== 'VERB' || token.deprel !== 'conj' || !PAST_FORM.test(token.xpos)) continue;
 		if (tokens[index - 1]?.upos !== 'CCONJ' || !NOMINAL.has(tokens[token.head]?.upos ?? '')) continue;
 		if (predicates.has(token.head)) continue;
-		let above = token.head;
-		for (let step = 0; step < FARTHEST && tokens[above] && tokens[above]?.upos !== 'VERB'; step += 1)
-			above = tokens[above]?.head ?? -1;
+		const above = climb(tokens, token.head, (at) => tokens[at]?.upos !== 'VERB');
 		const verb = tokens[above];
-		if (verb?.upos !== 'VERB' || above > index || !/^VB[DN]$/.test(verb.xpos)) continue;
+		if (verb?.upos !== 'VERB' || above > index || !PAST_FORM.test(verb.xpos)) continue;
 		token.head = above;
 		changed = true;
 	}
@@ -24,9 +36,7 @@ export function joinVerbs(tokens: Draft[]): boolean {
 
 /** "left to oppose the law, but was jailed": a form with a tense is not joined to an infinitive but to the verb it serves. */
 export function joinFinite(tokens: Draft[]): boolean {
-	const withSubject = new Set(
-		tokens.filter(({ deprel }) => deprel.startsWith('nsubj')).map(({ head }) => head),
-	);
+	const withSubject = verbsWithSubject(tokens);
 	const withTense = new Set(
 		tokens.filter(({ deprel, xpos }) => deprel.startsWith('aux') && FINITE.has(xpos)).map(({ head }) => head),
 	);
@@ -36,9 +46,7 @@ export function joinFinite(tokens: Draft[]): boolean {
 		const first = tokens[token.head];
 		if (token.upos !== 'VERB' || token.deprel !== 'conj' || first?.upos !== 'VERB') continue;
 		if (!tensed(index) || tensed(token.head) || first.xpos !== 'VB' || withSubject.has(index)) continue;
-		let above = first.head;
-		for (let step = 0; step < FARTHEST && tokens[above] && !tensed(above); step += 1)
-			above = tokens[above]?.head ?? -1;
+		const above = climb(tokens, first.head, (at) => !tensed(at));
 		if (tokens[above]?.upos !== 'VERB' || above > index) continue;
 		token.head = above;
 		changed = true;
@@ -59,7 +67,7 @@ export function joinPastForms(tokens: Draft[], lexicon: Lexicon): boolean {
 		if (lemma === undefined || (after?.upos !== 'NUM' && after?.upos !== 'ADP')) continue;
 		const near = tokens.slice(Math.max(0, index - WIDEST), index);
 		const above =
-			near.findLastIndex(({ upos, xpos }) => upos === 'VERB' && /^VB[DN]$/.test(xpos)) + index - near.length;
+			near.findLastIndex(({ upos, xpos }) => upos === 'VERB' && PAST_FORM.test(xpos)) + index - near.length;
 		const verb = above < index - near.length ? undefined : tokens[above];
 		if (!verb) continue;
 		Object.assign(token, { upos: 'VERB', xpos: verb.xpos, lemma, deprel: 'conj', head: above });
@@ -75,9 +83,7 @@ export function setAsidePaper(tokens: Draft[]): boolean {
 	const root = tokens.findIndex(({ head }) => head < 0);
 	const [participle, noun] = [tokens[root], tokens[root - 1]];
 	if (participle?.xpos !== 'VBN' || noun?.head !== root || noun.deprel !== 'obl') return false;
-	const withSubject = new Set(
-		tokens.filter(({ deprel }) => deprel.startsWith('nsubj')).map(({ head }) => head),
-	);
+	const withSubject = verbsWithSubject(tokens);
 	const bare = !tokens.some(({ head, deprel }) => head === root && deprel.startsWith('aux'));
 	if (!bare || withSubject.has(root)) return false;
 	const main = tokens.findIndex(
@@ -109,13 +115,8 @@ export function joinSubordinate(tokens: Draft[], lexicon: Lexicon): boolean {
 	for (const [index, token] of tokens.entries()) {
 		if (token.deprel !== 'conj' || token.upos !== 'VERB' || !FINITE.has(token.xpos) || joined.has(index))
 			continue;
-		let noun = index - 1;
-		for (
-			let step = 0;
-			step < FARTHEST && NOMINAL.has(tokens[noun]?.upos ?? '') && !marks.has(noun);
-			step += 1
-		)
-			noun = tokens[noun]?.head ?? -1;
+		const inPhrase = (at: number) => NOMINAL.has(tokens[at]?.upos ?? '') && !marks.has(at);
+		const noun = climb(tokens, index - 1, inPhrase);
 		const [subject, mark] = [tokens[noun], tokens[marks.get(noun) ?? -1]];
 		if (!subject || !mark || subject.head !== token.head || noun > index) continue;
 		Object.assign(subject, { head: index, deprel: 'nsubj' });

@@ -52,6 +52,8 @@ export const DAY_PARTS: readonly TimeRule[] = [
 			const lead = tokens.word(match.first);
 			const second = tokens.word(match.first + 1);
 			const part = match.string('DAYPART') ?? 'NI';
+			const unplaced = explicit(`XXXX-XX-XXT${part}`, 'TIME');
+			const before = tokens.word(match.last - 1) === 'before';
 			const first = lead === 'in' || lead === 'at' ? match.first + 1 : match.first;
 			if (tokens.word(match.last) === 'of' || tokens.word(match.last) === '-') return null;
 			// "the Evening Standard"
@@ -68,28 +70,19 @@ export const DAY_PARTS: readonly TimeRule[] = [
 				tokens.has(match.last - 1, 'DAYPART') &&
 				told
 			)
-				return explicit(`XXXX-XX-XXT${part}`, 'TIME');
+				return unplaced;
 			// "the night before the vote" hangs on the vote.
-			if (
-				tokens.word(match.last - 1) === 'before' &&
-				/^[\w“"]/.test(tokens.word(match.last)) &&
-				!GOES_ON.test(tokens.word(match.last))
-			)
-				return { ...explicit(`XXXX-XX-XXT${part}`, 'TIME'), last: match.last - 1 };
-			const shifted = /^(next|following|previous)$/.test(second) || tokens.word(match.last - 1) === 'before';
+			if (before && /^[\w“"]/.test(tokens.word(match.last)) && !GOES_ON.test(tokens.word(match.last)))
+				return { ...unplaced, last: match.last - 1 };
+			const back = before || second === 'previous';
+			const shift = back ? -1 : /^(next|following)$/.test(second) ? 1 : 0;
 			const base =
-				shifted || lead === 'that' || /^(middle|dead)$/.test(tokens.word(match.first - 2))
+				shift !== 0 || lead === 'that' || /^(middle|dead)$/.test(tokens.word(match.first - 2))
 					? reachedDay(context)
 					: clockDay(context);
 			if (lead === 'one' || base.date === null || lead === 'at') {
-				return { ...explicit(`XXXX-XX-XXT${part}`, 'TIME'), first };
+				return { ...unplaced, first };
 			}
-			const shift =
-				second === 'previous' || tokens.word(match.last - 1) === 'before'
-					? -1
-					: /^(next|following)$/.test(second)
-						? 1
-						: 0;
 			return { ...counted(base, `${shiftDay(base.date, shift)}T${part}`, '', 'TIME'), first };
 		},
 	},
