@@ -6,7 +6,7 @@ import { markElement } from '../marks/marks.ts';
 import { periodWords } from '../../model/words.ts';
 import type { Strings } from '../strings/en.ts';
 import type { Clock } from '../state/view.ts';
-import type { StageItem } from './stage.ts';
+import type { StageItem } from './drawn-item.ts';
 
 /** What the drawing of an item depends on beside the item. */
 export interface Looks {
@@ -61,7 +61,7 @@ export function stageItem(
 		shift,
 		room: Math.min(item.free / scale - shift - MARK - GAP, density.wholeWidth(item.placed)),
 		className: classes.filter(Boolean).join(' '),
-		look: `${href} ${label}`,
+		look: `${href} ${item.row === null ? 'bare' : ''} ${label}`,
 		draw: () => {
 			const link = document.createElement('a');
 			link.href = href + query();

@@ -3,27 +3,8 @@ import { Timeline, type DataItem, type TimelineOptions } from 'vis-timeline/esne
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import moment from 'moment';
 import type { Window } from '../index/frame.ts';
+import { DrawnItem, type StageItem } from './drawn-item.ts';
 import type { Labels } from './labels.ts';
-
-/** One thing on the stage, as plain values and the element that shows it. */
-export interface StageItem {
-	readonly id: string;
-	/** Epoch milliseconds. */
-	readonly start: number;
-	/** Null for what stands at one moment. */
-	readonly end: number | null;
-	/** Distance from the top of the stage in pixels. */
-	readonly top: number;
-	/** How far from the start of its bar the title stands, in pixels. */
-	readonly shift: number;
-	/** How wide the title may be, in pixels. */
-	readonly room: number;
-	readonly className: string;
-	/** Makes the element; called again when `look` changes. */
-	readonly draw: () => HTMLElement;
-	/** Differs when the element would. */
-	readonly look: string;
-}
 
 /** How much wider than the window the stage is on either side: dragging shows what is already drawn. */
 export const WING = 0.5;
@@ -42,7 +23,7 @@ export class Stage {
 	readonly #container: HTMLElement;
 	readonly #items = new DataSet<DataItem>();
 	readonly #timeline: Timeline;
-	readonly #drawn = new Map<string, StageItem>();
+	readonly #drawn = new Map<string, DrawnItem>();
 
 	#height = 0;
 	#width = 0;
@@ -88,16 +69,17 @@ export class Stage {
 	#feed(items: readonly StageItem[]): void {
 		const wanted = new Set(items.map(({ id }) => id));
 		const gone = [...this.#drawn.keys()].filter((id) => !wanted.has(id));
-		const changed = items.filter((item) => !same(this.#drawn.get(item.id), item));
+		const changed = items.filter((item) => !this.#drawn.get(item.id)?.become(item));
 		if (gone.length === 0 && changed.length === 0) return;
 		const focused = this.#container.querySelector<HTMLElement>(':focus')?.dataset['item'];
 		// vis-timeline measures every item it adds, and so lays the page out each time, unless it is hidden.
 		this.#container.style.display = 'none';
 		this.#items.remove([...gone, ...changed.map(({ id }) => id)]);
-		this.#items.add(changed.map(dataItem));
-		this.#container.style.display = '';
 		for (const id of gone) this.#drawn.delete(id);
-		for (const item of changed) this.#drawn.set(item.id, item);
+		const drawn = changed.map((item) => new DrawnItem(item));
+		for (const each of drawn) this.#drawn.set(each.id, each);
+		this.#items.add(drawn.map(({ data }) => data));
+		this.#container.style.display = '';
 		// An item drawn anew while it has the focus keeps it.
 		if (focused !== undefined && document.activeElement === document.body) {
 			this.#container
@@ -144,33 +126,4 @@ interface Changing {
 function edges({ from, to }: Window): { start: number; end: number } {
 	const wing = (to - from) * WING;
 	return { start: from - wing, end: to + wing };
-}
-
-function dataItem(item: StageItem): DataItem {
-	let element: HTMLElement | null = null;
-	return {
-		id: item.id,
-		content: '',
-		start: item.start,
-		type: item.end === null ? 'point' : 'range',
-		...(item.end !== null && { end: item.end }),
-		className: item.className,
-		// Not `top`, which is vis-timeline's own: it sets all items to one line when it does not stack them.
-		style: `translate: 0 ${item.top}px; --shift: ${item.shift}px; --room: ${Math.round(item.room)}px`,
-		// One element for the life of the item: another would lose the focus, and its place in the tab order.
-		draw: () => (element ??= item.draw()),
-	} as DataItem;
-}
-
-function same(a: StageItem | undefined, b: StageItem): boolean {
-	return (
-		a !== undefined &&
-		a.start === b.start &&
-		a.end === b.end &&
-		a.top === b.top &&
-		a.shift === b.shift &&
-		a.room === b.room &&
-		a.className === b.className &&
-		a.look === b.look
-	);
 }

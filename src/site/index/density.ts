@@ -14,8 +14,8 @@ const LETTER = 7.3;
 /** No title asks for less, in pixels. */
 export const LEAST = 70;
 
-export const ROOMY = dense(44, 216, 300, ({ entry }) => (entry.event.title.length * LETTER) / 2 + 24);
-export const DENSE = dense(25, 240, 520, ({ entry }) => entry.event.title.length * LETTER);
+export const ROOMY = dense(44, 216, 300, ({ letters }) => (letters * LETTER) / 2 + 24);
+export const DENSE = dense(25, 240, 520, ({ letters }) => letters * LETTER);
 
 /** Titles ask for up to `most` pixels, and are never longer than `longest`. */
 function dense(row: number, most: number, longest: number, width: Density['labelWidth']): Density {

@@ -45,6 +45,8 @@ export interface Placed {
 	readonly entry: Entry;
 	readonly start: number;
 	readonly end: number;
+	/** Letters of its title: noted here, since the layout asks for those of thousands at a time. */
+	readonly letters: number;
 }
 
 /** Where a mark stands for its period: in the middle, since nothing says it is either end. */
@@ -57,7 +59,8 @@ export function inOrder(entries: readonly Entry[], clock: Clock): Placed[] {
 	const placed: Placed[] = [];
 	for (const each of entries) {
 		const time = each.times[clock];
-		if (time) placed.push({ entry: each, start: time.start, end: time.end });
+		if (time)
+			placed.push({ entry: each, start: time.start, end: time.end, letters: each.event.title.length });
 	}
 	return placed.sort((a, b) => a.start - b.start || a.end - b.end || a.entry.rank - b.entry.rank);
 }
