@@ -1,6 +1,6 @@
 import type { AxisEvent } from '../index/layout.ts';
 import type { Density } from '../index/density.ts';
-import { GAP, MARK } from '../index/layout.ts';
+import { GAP, MARK } from '../index/room.ts';
 import { middle } from '../index/story-index.ts';
 import { markElement } from '../marks/marks.ts';
 import { periodWords } from '../../model/words.ts';

@@ -1,7 +1,7 @@
 import { binned, counted, type AxisBin } from './bins.ts';
 import { LEAST } from './density.ts';
-import type { Window } from './frame.ts';
 import type { Lane } from './lanes.ts';
+import { isBar, MARK, room, type Setting } from './room.ts';
 import { Row } from './row.ts';
 import { middle, type Placed } from './story-index.ts';
 
@@ -24,14 +24,6 @@ export interface AxisEvent {
 
 export type AxisItem = AxisEvent | AxisBin;
 
-/** What decides how much of a line an event takes. */
-export interface Setting {
-	/** How many pixels the title of an event takes. */
-	readonly labelWidth: (placed: Placed) => number;
-	/** Where the story is first seen: titles that would run over its end stand before their marks. */
-	readonly frame: Window;
-}
-
 /** All items of the axis at one scale, by start; which of them are drawn is up to the window. */
 export interface Layout {
 	readonly level: number;
@@ -42,11 +34,6 @@ export interface Layout {
 	readonly reach: number;
 }
 
-/** Pixels a mark takes before a title, and the gap kept free behind a title. */
-export const MARK = 22;
-export const GAP = 14;
-/** Narrower periods are drawn as marks, in pixels. */
-const BAR = 18;
 /** A period that finds no line is told by its length once it is longer than a bin, in pixels; else it is counted. */
 const LONG = 144;
 /** Steps of scale in which nothing moves between lines: half a doubling. */
@@ -135,18 +122,22 @@ function layLane(
 		return { kind: 'event', id: placed.entry.event.id, placed, lane: index, row, bar, back, free };
 	};
 	return [
-		...rows.flatMap((row, number) =>
-			row.taken.map((placed, at) => {
-				const bar = (placed.end - placed.start) / scale >= BAR;
+		...rows.flatMap((row, number) => {
+			const barred = row.taken.map((placed) => isBar(placed, scale));
+			// As they were put there: a title cut short may stand behind its mark where the whole would not.
+			const backs = row.taken.map((placed, at) => {
+				const before = middle(placed) - row.stretch(at).from;
+				return !barred[at] && before > MARK * scale ? before : 0;
+			});
+			return row.taken.map((placed, at) => {
 				const { from, to } = row.stretch(at);
-				// As it was put there: a title cut short may stand behind its mark where the whole would not.
-				const before = middle(placed) - from;
-				const back = !bar && before > MARK * scale ? before : 0;
-				const free =
-					back > 0 ? to - Math.max(row.endBefore(at), setting.frame.from) : row.startAfter(at) - from;
-				return event(placed, number, bar, back, free);
-			}),
-		),
+				const back = backs[at] ?? 0;
+				if (back === 0) return event(placed, number, barred[at] ?? false, 0, row.startAfter(at) - from);
+				// What is free between two titles is the first one's, if that stands behind its mark.
+				const left = backs[at - 1] === 0 ? from : Math.max(row.endBefore(at), setting.frame.from);
+				return event(placed, number, false, back, to - left);
+			});
+		}),
 		...strip.taken.map((placed) => event(placed, null, true)),
 		...bare.map((placed) => event(placed, null, false)),
 		...crowds.filter(({ moments }) => moments.length > 1).map((crowd) => counted(crowd, index, level, scale)),
@@ -170,22 +161,4 @@ function ranked(lanes: readonly Lane[]): Placed[][] {
 		if (each) orders[homes[rank] ?? 0]?.push(each);
 	}
 	return orders;
-}
-
-/** The stretch of a line an event takes with its title, in milliseconds. */
-function room(placed: Placed, scale: number, { labelWidth, frame }: Setting): { from: number; to: number } {
-	const width = (placed.end - placed.start) / scale;
-	const title = (MARK + labelWidth(placed) + GAP) * scale;
-	if (width >= BAR) {
-		const { start } = placed;
-		return { from: start, to: start + Math.max((width + GAP) * scale, title) };
-	}
-	const half = (MARK / 2) * scale;
-	const at = middle(placed);
-	const from = at - half;
-	const before = at + half - title;
-	if (at <= frame.to && from + title > frame.to && before >= frame.from) {
-		return { from: before, to: at + half };
-	}
-	return { from, to: from + title };
 }

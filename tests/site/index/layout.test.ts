@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { isoDay } from '../../../src/model/period.ts';
 import { LEAST } from '../../../src/site/index/density.ts';
 import { lanes, parted } from '../../../src/site/index/lanes.ts';
-import { layout, levelOf, MARK, startOf, type AxisEvent } from '../../../src/site/index/layout.ts';
+import { layout, levelOf, startOf, type AxisEvent } from '../../../src/site/index/layout.ts';
+import { MARK } from '../../../src/site/index/room.ts';
 import { inOrder, type Placed } from '../../../src/site/index/story-index.ts';
 import { itemsIn, seenIn } from '../../../src/site/index/window.ts';
 import { noted } from './events.ts';
@@ -51,6 +52,11 @@ test('no title reaches into the next of its line, and every one has room to say 
 					if (item.back === 0) expect(item.free).toBeLessThanOrEqual(way * 1.0001 + scale * (1 + more));
 					else expect(way).toBeGreaterThan(item.back);
 					expect(item.free / scale).toBeGreaterThanOrEqual(LEAST);
+					// Two titles that stand towards each other do not both take what is free between them.
+					if (next && item.back === 0 && next.back > 0) {
+						const towards = startOf(next) + next.back - startOf(item);
+						expect(item.free + next.free).toBeLessThanOrEqual(towards * 1.0001 + scale * (1 + MARK));
+					}
 				}
 			}
 		}),
