@@ -15,10 +15,19 @@ export class Beginnings {
 	}
 
 	/** The texts that have a word which is `letters`, then those it begins a naming word of, then all others. */
-	find(letters: string): Set<number> {
-		const found = new Set(this.#named.of(letters));
-		for (const vocabulary of [this.#named, this.#said]) {
-			for (const text of vocabulary.beginning(letters)) found.add(text);
+	find(letters: string): number[] {
+		const found: number[] = [];
+		const has = new Uint8Array(this.#named.size);
+		for (const texts of [
+			this.#named.of(letters),
+			this.#named.beginning(letters),
+			this.#said.beginning(letters),
+		]) {
+			for (const text of texts) {
+				if (has[text] === 1) continue;
+				has[text] = 1;
+				found.push(text);
+			}
 		}
 		return found;
 	}
@@ -30,11 +39,11 @@ class Vocabulary {
 	/** In order; null while words are being added. */
 	#words: readonly string[] | null = null;
 	/** How many texts there are. */
-	#size = 0;
+	size = 0;
 
 	add(text: number, words: readonly string[]): void {
 		this.#words = null;
-		this.#size = text + 1;
+		this.size = text + 1;
 		for (const word of words) {
 			const texts = this.#texts.get(word);
 			if (!texts) this.#texts.set(word, [text]);
@@ -51,7 +60,7 @@ class Vocabulary {
 	/** Texts that have a word beginning like this, in order. */
 	beginning(letters: string): number[] {
 		const words = (this.#words ??= [...this.#texts.keys()].sort());
-		const has = new Uint8Array(this.#size);
+		const has = new Uint8Array(this.size);
 		for (let at = place(words, letters); words[at]?.startsWith(letters); at++) {
 			for (const text of this.of(words[at] ?? '')) has[text] = 1;
 		}

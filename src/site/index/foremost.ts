@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Narrowed } from './filter.ts';
+import type { Found } from './found.ts';
 import type { Placed, StoryIndex } from './story-index.ts';
 
 /** The most salient of the events that have a place in time, at most `count`, by date. */
@@ -20,13 +21,18 @@ function firstAbove(ranks: readonly number[], rank: number): number {
 	return at < 0 ? ranks.length : at;
 }
 
-/** The events found that the other filters leave, at most `count`; `found` holds ids, the best first. */
+/** The events found that the other filters leave, at most `count`, the best first. */
 export function bestMatches(
-	found: ReadonlySet<string>,
-	{ byId }: StoryIndex,
+	{ best }: Found,
+	{ entries }: StoryIndex,
 	{ keeps }: Narrowed,
 	count: number,
 ): Entry[] {
-	const matches = [...found].flatMap((id) => byId.get(id) ?? []);
-	return matches.filter(keeps).slice(0, count);
+	const matches: Entry[] = [];
+	for (const place of best) {
+		const entry = entries[place];
+		if (entry && keeps(entry)) matches.push(entry);
+		if (matches.length === count) break;
+	}
+	return matches;
 }

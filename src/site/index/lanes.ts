@@ -37,22 +37,24 @@ const MOST_ROWS = 10;
 
 /** Parts events in order by lane: the largest get their own, the rest share the last one (`''`). */
 export function parted(placed: readonly Placed[], mode: LaneMode): LanePart[] {
-	const sizes = new Map<string, number>();
-	const keys = placed.map(({ entry }) => laneOf(entry, mode));
-	for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-	const named = [...sizes]
-		.filter(([key]) => key !== '')
-		.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-		.map(([key]) => key);
-	const tooMany = named.length + (sizes.has('') ? 1 : 0) > MOST_LANES;
-	const own = tooMany ? named.slice(0, MOST_LANES - 1) : named;
-	if (mode === 'type') own.sort((a, b) => typeOrder(a) - typeOrder(b));
-	const parts = [...own, ''].map((value): { value: string; placed: Placed[] } => ({ value, placed: [] }));
-	const at = new Map(own.map((key, index) => [key, index]));
-	for (const [index, each] of placed.entries()) {
-		parts[at.get(keys[index] ?? '') ?? own.length]?.placed.push(each);
+	const byKey = new Map<string, Placed[]>();
+	for (const each of placed) {
+		const key = laneOf(each.entry, mode);
+		const known = byKey.get(key);
+		if (known) known.push(each);
+		else byKey.set(key, [each]);
 	}
-	return parts.filter(({ placed }) => placed.length > 0);
+	const named = [...byKey]
+		.filter(([key]) => key !== '')
+		.sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]))
+		.map(([key]) => key);
+	const tooMany = named.length + (byKey.has('') ? 1 : 0) > MOST_LANES;
+	const own = new Set(tooMany ? named.slice(0, MOST_LANES - 1) : named);
+	const rest = tooMany ? placed.filter(({ entry }) => !own.has(laneOf(entry, mode))) : (byKey.get('') ?? []);
+	const values = [...own];
+	if (mode === 'type') values.sort((a, b) => typeOrder(a) - typeOrder(b));
+	const parts = values.map((value) => ({ value, placed: byKey.get(value) ?? [] }));
+	return [...parts, { value: '', placed: rest }].filter(({ placed }) => placed.length > 0);
 }
 
 /** Gives every lane the lines its events fill, as far as there are lines for all. */

@@ -147,8 +147,13 @@ function layLane(
 /** The events of every lane, those that matter most first. */
 function ranked(lanes: readonly Lane[]): Placed[][] {
 	// Ranks differ: putting each event in its place is quicker than comparing them.
-	const places: Placed[] = [];
-	const homes: number[] = [];
+	const size =
+		lanes.reduce(
+			(most, { placed }) => placed.reduce((high, { entry }) => Math.max(high, entry.rank), most),
+			-1,
+		) + 1;
+	const places = new Array<Placed | undefined>(size);
+	const homes = new Uint8Array(size);
 	for (const [index, { placed }] of lanes.entries()) {
 		for (const each of placed) {
 			places[each.entry.rank] = each;

@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch';
 import { Beginnings } from './beginnings.ts';
 import type { Entry } from './entry.ts';
+import { inAll, matchOf, type Found, type Match } from './found.ts';
 
 /** What can be found of an event: its fields, joined to plain texts. */
 interface Searchable {
-	readonly id: string;
+	readonly id: number;
 	readonly title: string;
 	readonly quotes: string;
 	readonly names: string;
@@ -14,92 +15,104 @@ interface Searchable {
 const FIELDS = ['title', 'names', 'place', 'quotes'] as const satisfies readonly (keyof Searchable)[];
 /** A slip in so few letters makes another word of them: they are taken as they are. */
 const SHORT = 3;
-/** So are words that begin like a word of so many events: no need to guess at what else could be meant. */
+/** So are words that begin like a word of so many events: how well each matches would not be worth working out. */
 const MANY = 1500;
+/** Milliseconds for which the page hears nothing while events are read. */
+const SLICE = 12;
+/** Words are kept with what they lead to: while one is typed, those before it stay what they are. */
+const KEPT = 16;
 const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
 
 /** Finds events by words in their titles, quotes, names and places; forgives slips of the finger. */
 export class Search {
-	readonly #entries: readonly Entry[];
-	/** Of two that match as well, the one that matters more is meant; and who searches asks when it was. */
-	readonly #weights: ReadonlyMap<string, number>;
-	#index: MiniSearch<Searchable> | null = null;
+	readonly entries: readonly Entry[];
+	/** Of two that match as well, the one that matters more is meant: its number is lower. */
+	readonly #numbered: readonly Entry[];
+	readonly #index = new MiniSearch<Searchable>({ fields: [...FIELDS], idField: 'id' });
 	/** Words taken as they are. */
-	#plain = new Beginnings();
-	/** Ids of the events by weight, which is how the table of plain words numbers them. */
-	#order: readonly string[] = [];
+	readonly #plain = new Beginnings();
+	readonly #known = new Map<string, Match>();
 
 	constructor(entries: readonly Entry[]) {
-		this.#entries = entries;
-		this.#weights = new Map(
-			entries.map(({ event }) => [event.id, (event.when ? 1 : 0.5) * (0.5 + event.salience)]),
+		this.entries = entries;
+		this.#numbered = entries.toSorted((a, b) => weight(b) - weight(a));
+	}
+
+	/**
+	 * Reads all events, which takes a while for thousands of them: bit by bit, so that the page answers meanwhile.
+	 * Gives up when they are no longer `wanted`. Before it is done, nothing can be found.
+	 */
+	async prepare(wanted: () => boolean = () => true): Promise<void> {
+		let begun = performance.now();
+		for (const [number, entry] of this.#numbered.entries()) {
+			const text = searchable(number, entry);
+			this.#index.add(text);
+			const { title, names, place, quotes } = text;
+			this.#plain.add(number, wordsOf(`${title}\n${names}\n${place}`), wordsOf(quotes));
+			if (performance.now() - begun < SLICE) continue;
+			await pause();
+			if (!wanted()) return;
+			begun = performance.now();
+		}
+	}
+
+	/** The events in which every word of `query` occurs: as a whole, as a beginning, or nearly. */
+	find(query: string): Found {
+		const numbers = inAll([...new Set(wordsOf(query))].map((word) => this.#match(word)));
+		const best = numbers.map((number) => this.#numbered[number]?.place ?? 0);
+		const has = new Uint8Array(this.entries.length);
+		for (const place of best) has[place] = 1;
+		return { best, has };
+	}
+
+	#match(word: string): Match {
+		const match = this.#known.get(word) ?? this.#lookUp(word);
+		// The one asked for last is forgotten last.
+		this.#known.delete(word);
+		this.#known.set(word, match);
+		const [oldest] = this.#known.keys();
+		if (this.#known.size > KEPT && oldest !== undefined) this.#known.delete(oldest);
+		return match;
+	}
+
+	#lookUp(word: string): Match {
+		const size = this.#numbered.length;
+		const plain = this.#plain.find(word);
+		if (word.length <= SHORT || plain.length >= MANY) return matchOf(plain, size);
+		const results = this.#index.search(word, {
+			prefix: true,
+			// Where a word begins like this, it is the one meant.
+			fuzzy: plain.length === 0 && 0.2,
+			boost: { title: 3, names: 2 },
+			boostDocument: (number: number) => weight(this.#numbered[number]),
+		});
+		const scores = new Float64Array(size);
+		for (const { id, score } of results as { id: number; score: number }[]) scores[id] = score;
+		return matchOf(
+			results.map(({ id }) => id as number),
+			size,
+			scores,
 		);
 	}
+}
 
-	/** Reads all events, which takes a while; otherwise the first search does. */
-	prepare(): MiniSearch<Searchable> {
-		if (!this.#index) {
-			const texts = this.#entries.map(searchable);
-			this.#index = new MiniSearch<Searchable>({ fields: [...FIELDS], idField: 'id' });
-			this.#index.addAll(texts);
-			texts.sort((a, b) => this.#weight(b.id) - this.#weight(a.id));
-			this.#order = texts.map(({ id }) => id);
-			for (const [number, { title, names, place, quotes }] of texts.entries()) {
-				this.#plain.add(number, wordsOf(`${title}\n${names}\n${place}`), wordsOf(quotes));
-			}
-		}
-		return this.#index;
-	}
+/** How much an event matters to who searches: who does asks when it was. */
+function weight(entry: Entry | undefined): number {
+	return entry ? (entry.event.when ? 1 : 0.5) * (0.5 + entry.event.salience) : 1;
+}
 
-	/** Ids of the events in which every word of `query` occurs, as a whole, as a beginning, or nearly; the best first. */
-	find(query: string): Set<string> {
-		const index = this.prepare();
-		const guessed: string[] = [];
-		const plain: Set<number>[] = [];
-		for (const word of wordsOf(query)) {
-			const texts = this.#plain.find(word);
-			if (word.length <= SHORT || texts.size >= MANY) plain.push(texts);
-			else guessed.push(word);
-		}
-		// The word being typed is the last one: what it finds best comes first.
-		const best = guessed.length > 0 ? this.#scored(index, guessed.join(' ')) : this.#ids(plain.pop() ?? []);
-		if (plain.length === 0) return best;
-		const others = plain.map((texts) => this.#ids(texts));
-		return new Set([...best].filter((id) => others.every((ids) => ids.has(id))));
-	}
-
-	#ids(numbers: Iterable<number>): Set<string> {
-		const ids = new Set<string>();
-		for (const number of numbers) {
-			const id = this.#order[number];
-			if (id !== undefined) ids.add(id);
-		}
-		return ids;
-	}
-
-	#scored(index: MiniSearch<Searchable>, words: string): Set<string> {
-		const results = index.search(words, {
-			combineWith: 'AND',
-			prefix: true,
-			fuzzy: 0.2,
-			boost: { title: 3, names: 2 },
-			boostDocument: (id) => this.#weight(String(id)),
-		});
-		return new Set(results.map(({ id }) => String(id)));
-	}
-
-	#weight(id: string): number {
-		return this.#weights.get(id) ?? 1;
-	}
+/** Lets the page do what else there is to do. */
+function pause(): Promise<void> {
+	return new Promise((done) => setTimeout(done));
 }
 
 function wordsOf(text: string): string[] {
 	return tokenize(text.toLowerCase()).filter((word) => word !== '');
 }
 
-function searchable({ event, full, actors }: Entry): Searchable {
+function searchable(id: number, { event, full, actors }: Entry): Searchable {
 	return {
-		id: event.id,
+		id,
 		title: event.title,
 		quotes: full?.mentions.map(({ quote }) => quote).join('\n') ?? '',
 		names: [...actors, ...event.by].join('\n'),

@@ -45,7 +45,9 @@ export interface Placed {
 	readonly entry: Entry;
 	readonly start: number;
 	readonly end: number;
-	/** Letters of its title: noted here, since the layout asks for those of thousands at a time. */
+	/** Its date to the day, in EDTF; noted here like the next, since those of thousands are asked for at a time. */
+	readonly date: string;
+	/** Letters of its title. */
 	readonly letters: number;
 }
 
@@ -59,10 +61,20 @@ export function inOrder(entries: readonly Entry[], clock: Clock): Placed[] {
 	const placed: Placed[] = [];
 	for (const each of entries) {
 		const time = each.times[clock];
-		if (time)
-			placed.push({ entry: each, start: time.start, end: time.end, letters: each.event.title.length });
+		if (time) {
+			const { start, end } = time;
+			placed.push({ entry: each, start, end, date: dateOf(each, clock), letters: each.event.title.length });
+		}
 	}
 	return placed.sort((a, b) => a.start - b.start || a.end - b.end || a.entry.rank - b.entry.rank);
+}
+
+/** The date an event has on a clock; empty when it has none. */
+function dateOf({ event }: Entry, clock: Clock): string {
+	const date = clock === 'event' ? event.when?.edtf : event.firstReported;
+	if (!date) return '';
+	// The hour belongs to the row of the event, the day to all of that day.
+	return date.length === 19 ? date.slice(0, 10) : date;
 }
 
 /** Index of the first element whose start is not before `moment`; `placed` is in order. */

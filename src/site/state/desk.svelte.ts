@@ -61,23 +61,32 @@ export class Desk {
 		this.timeline ? storyIndex(this.timeline.events, this.timeline.articles) : this.#first,
 	);
 
-	/** The search comes when it is first wanted, or the page has nothing else to do. */
-	#Search = $state.raw<typeof Search | null>(null);
-	readonly #search = $derived.by(() => this.#Search && new this.#Search(this.index.entries));
+	/** The search comes when it is first wanted, and has read the story a while later. */
+	#search = $state.raw<Search | null>(null);
+	#preparing: readonly Entry[] | null = null;
 	readonly #found = $derived.by(() =>
-		this.reader.view.q === '' || !this.#search ? null : this.#search.find(this.reader.view.q),
+		this.reader.view.q === '' || this.searching ? null : (this.#search?.find(this.reader.view.q) ?? null),
 	);
 
 	/** Whether words are asked for that cannot be looked up yet. */
-	readonly searching = $derived.by(() => this.reader.view.q !== '' && !this.#search);
+	readonly searching = $derived.by(
+		() => this.reader.view.q !== '' && this.#search?.entries !== this.index.entries,
+	);
 
-	/** Makes the search ready before the first key asks for it. */
+	/** Makes the search ready before the first key asks for it; again once the whole story has arrived. */
 	async prepareSearch(): Promise<void> {
-		this.#Search ??= (await import('../index/search.ts')).Search;
-		this.#search?.prepare();
+		const { entries } = this.index;
+		if (this.#search?.entries === entries || this.#preparing === entries) return;
+		this.#preparing = entries;
+		const { Search } = await import('../index/search.ts');
+		const search = new Search(entries);
+		await search.prepare(() => this.#preparing === entries);
+		if (this.#preparing === entries) this.#search = search;
 	}
 
-	readonly narrowed = $derived.by(() => narrow(this.index.columns, this.reader.view, this.#found));
+	readonly narrowed = $derived.by(() =>
+		narrow(this.index.columns, this.reader.view, this.#found?.has ?? null),
+	);
 	/** Apart from the view, which changes with every key: what hangs on the clock alone stays as it is. */
 	readonly clock = $derived.by((): Clock => this.reader.view.time);
 	/** All events on the clock chosen, unfiltered: the frame of the story does not move with the filters. */

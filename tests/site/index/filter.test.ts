@@ -60,8 +60,16 @@ test.each([
 	['brass', []],
 	['welder daylight', ['closed']],
 	['pylon cracks', ['survey']],
-])('searching for "%s" finds %j', (query, ids) => {
-	const found = new Search(columns.entries).find(query);
-	expect([...found].sort()).toEqual(expect.arrayContaining(ids));
-	if (ids.length === 0) expect(found.size).toBe(0);
+])('searching for "%s" finds %j', async (query, ids) => {
+	const search = new Search(columns.entries);
+	await search.prepare();
+	const { best, has } = search.find(query);
+	const found = best.map((place) => columns.entries[place]?.event.id);
+	expect(found).toEqual(expect.arrayContaining(ids));
+	if (ids.length === 0) expect(found).toEqual([]);
+	expect(
+		narrow(columns, DEFAULT_VIEW, has)
+			.entries.map(({ event }) => event.id)
+			.sort(),
+	).toEqual(found.sort());
 });

@@ -14,9 +14,7 @@ test('events of one day stand under one head; a month is not its first day', () 
 		'2025-03 reported c',
 		'2025-03-02 reported d',
 	);
-	expect(
-		byDay(inOrder(entries, 'event'), 'event').map(({ edtf, entries }) => [edtf, entries.length]),
-	).toEqual([
+	expect(byDay(inOrder(entries, 'event')).map(({ edtf, entries }) => [edtf, entries.length])).toEqual([
 		['2025-03-01', 2],
 		['2025-03', 1],
 		['2025-03-02', 1],
@@ -28,7 +26,7 @@ test('chunks hold every event once, in order, and have keys of their own', () =>
 	fc.assert(
 		fc.property(days, (days) => {
 			const notes = days.map((day) => `${isoDay((18_000 + day) * 86_400_000)} reported`);
-			const groups = byDay(inOrder(noted(...notes).entries, 'event'), 'event');
+			const groups = byDay(inOrder(noted(...notes).entries, 'event'));
 			const parts = chunks(groups);
 			const flat = parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
 			expect(flat).toEqual(groups.flatMap(({ entries }) => entries));
