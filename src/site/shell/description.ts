@@ -1,31 +1,25 @@
-import { STATUSES } from '../../model/status.ts';
 import type { EventPage } from '../../model/timeline.ts';
 import { periodWords } from '../../model/words.ts';
 import type { StoryHead } from '../load/source.ts';
+import type { Strings } from '../strings/en.ts';
 
 /** Longest description that search engines and cards show in full. */
 const LENGTH = 200;
 
 /** An event in one or two sentences for search results and link previews: date, status, speaker, then the quote. */
-export function eventDescription({ event }: EventPage): string {
+export function eventDescription({ event }: EventPage, t: Strings): string {
 	const facts = [
-		event.when ? periodWords(event.when.edtf) : 'Undated',
-		STATUSES[event.status].label.toLowerCase(),
-		...(event.by.length > 0 ? [`according to ${event.by.join(', ')}`] : []),
+		event.when ? periodWords(event.when.edtf, t) : t.undatedShort,
+		t.statuses[event.status],
+		...(event.by.length > 0 ? [t.accordingTo(event.by.join(', '))] : []),
 	];
 	return shorten(`${facts.join(' · ')}: ${event.mentions[0]?.quote ?? event.title}`);
 }
 
 /** A story in one sentence for search results and link previews. */
-export function storyDescription({ title, events, articles, asOf }: StoryHead): string {
-	const until = asOf ? `, as of ${periodWords(asOf)}` : '';
-	return shorten(
-		`${title}: a timeline of ${counted(events, 'event')} from ${counted(articles, 'article')}${until}. Every event with the words that report it.`,
-	);
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function storyDescription({ title, events, articles, asOf }: StoryHead, t: Strings): string {
+	const until = asOf === null ? null : periodWords(asOf, t);
+	return shorten(t.storyInShort(title, t.events(events), t.articles(articles), until));
 }
 
 /** Cuts at the last word that fits. */

@@ -63,6 +63,11 @@ export const de: Strings = {
 	failed: 'Zu sehen ist, was mit der Seite kam; der Rest der Geschichte fehlt.',
 	retry: 'Noch einmal versuchen',
 
+	storyInShort: (title, events, articles, asOf) =>
+		`${title}: eine Zeitleiste aus ${articles} mit ${events}${asOf === null ? '' : `, Stand ${asOf}`}. ` +
+		'Jedes Ereignis mit den Worten, die es melden.',
+	accordingTo: (names) => `laut ${names}`,
+
 	filters: 'Filter',
 	search: 'Suche',
 	searchHint: 'Wörter, Namen, Orte',

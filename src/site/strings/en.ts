@@ -39,6 +39,12 @@ export const en = {
 	failed: 'What you see is what came with the page; the rest of the story is missing.',
 	retry: 'Try again',
 
+	// For search results, link previews and bookmarks
+	storyInShort: (title: string, events: string, articles: string, asOf: string | null) =>
+		`${title}: a timeline of ${events} from ${articles}${asOf === null ? '' : `, as of ${asOf}`}. ` +
+		'Every event with the words that report it.',
+	accordingTo: (names: string) => `according to ${names}`,
+
 	// Filters
 	filters: 'Filters',
 	search: 'Search',

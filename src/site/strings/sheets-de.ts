@@ -3,6 +3,8 @@ import type { SheetStrings } from './sheets-en.ts';
 /** The texts of the pages beside the timeline in German. */
 export const sheetsDe: SheetStrings = {
 	how: 'Wie diese Zeitleiste entstand',
+	howInShort:
+		'Woher Datum und Status jedes Ereignisses stammen, was sich nicht datieren ließ und welche Artikel gelesen wurden.',
 	lead: (articles, events, asOf) =>
 		`Ein Programm hat ${articles} gelesen und ${events} gefunden${asOf === null ? '' : `, Stand: ${asOf}`}. ` +
 		'Nichts hier ist von Hand geschrieben, und nichts steht da, was die Artikel nicht sagen. ' +
@@ -36,6 +38,8 @@ export const sheetsDe: SheetStrings = {
 	articles: 'Die Artikel',
 
 	dataTitle: 'Die Daten dieser Zeitleiste',
+	dataInShort: (title) =>
+		`Alle Ereignisse und Artikel von „${title}“ zum Mitnehmen, mit der Beschreibung der Dateien.`,
 	dataText: (events) => `Die ganze Geschichte, ${events}, zum Mitnehmen:`,
 	filesText: ['Die Seite selbst liest ', ', daneben die Texte der Artikel, und ', '. Was darin steht:'],
 	specification: 'Beschreibung',

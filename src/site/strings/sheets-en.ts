@@ -1,6 +1,8 @@
 /** The texts of the pages beside the timeline (method, data, where events used to be) in English. */
 export const sheetsEn = {
 	how: 'How this timeline was made',
+	howInShort:
+		'Where the dates and the status of each event come from, what could not be dated, and which articles were read.',
 	lead: (articles: string, events: string, asOf: string | null) =>
 		`A program read ${articles} and found ${events}${asOf === null ? '' : `, as of ${asOf}`}. ` +
 		'Nothing here was written by hand, and nothing is shown that the articles do not say. ' +
@@ -36,6 +38,8 @@ export const sheetsEn = {
 	articles: 'The articles',
 
 	dataTitle: 'The data of this timeline',
+	dataInShort: (title: string) =>
+		`All events and articles of “${title}” to take away, with the specification of the files.`,
 	dataText: (events: string) => `The whole story, ${events}, to take away:`,
 	/** Before, between and after the names of the two files. */
 	filesText: [
