@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { dateline } from '../cli/command.ts';
+import { jsonLdOf, wrongIn } from './json-ld.ts';
 
 const root = await mkdtemp(path.join(tmpdir(), 'dateline-build-'));
 const articles = path.join(root, 'articles');
@@ -110,4 +111,19 @@ test('with an address, events have cards that previews can fetch, and a rebuild 
 	expect([...pages.values()].filter((html) => html.includes(head))).toHaveLength(1);
 	await build(...origin);
 	expect(await contents(path.join(site, 'cards'))).toEqual(cards);
+});
+
+test('what every page of an event tells search engines is well-formed', async () => {
+	await build('--origin', 'https://example.org/ferry', '--cards', '0');
+	const { events } = await timeline();
+	for (const { id, title } of events) {
+		const said = jsonLdOf(await page(id));
+		expect(said).toHaveLength(1);
+		expect(wrongIn(said)).toEqual([]);
+		expect(said[0]).toMatchObject({
+			'@type': 'WebPage',
+			url: `https://example.org/ferry/e/${id}/`,
+			name: title,
+		});
+	}
 });
