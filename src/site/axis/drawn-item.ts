@@ -49,18 +49,23 @@ export class DrawnItem {
 		} as DataItem;
 	}
 
-	/** Becomes another state of the item; false when it has to be drawn anew for that. */
-	become(item: StageItem): boolean {
+	/**
+	 * Becomes another state of the item; false when it has to be drawn anew for that. `record` is what vis-timeline
+	 * knows of it.
+	 */
+	become(item: StageItem, record: Partial<DataItem> | undefined): boolean {
 		const before = this.#item;
 		if (before.start !== item.start || before.end !== item.end || before.look !== item.look) return false;
 		const style = styleOf(item);
 		if (before.className === item.className && styleOf(before) === style) return true;
 		const root = this.#element?.closest<HTMLElement>('.vis-item');
 		// vis-timeline has not come round to drawing it.
-		if (!root) return false;
+		if (!root || !record) return false;
 		root.classList.remove(...before.className.split(' '));
 		root.classList.add(...item.className.split(' '));
 		for (const [name, value] of Object.entries(placeOf(item))) root.style.setProperty(name, value);
+		record.style = style;
+		record.className = item.className;
 		this.#item = item;
 		return true;
 	}

@@ -8,6 +8,8 @@ const PAD = 7;
 /** Height of the strip for what finds no room in the lines, and of the columns at its foot. */
 export const STRIP = 28;
 export const DENSITY = 13;
+/** How much wider than the window the stage is on either side: dragging shows what is already drawn. */
+export const WING = 0.5;
 
 export function laneHeight({ rows, strip }: Lane, { row }: Density): number {
 	return 2 * PAD + rows * row + (strip ? STRIP : 0);

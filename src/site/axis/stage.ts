@@ -4,10 +4,8 @@ import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import moment from 'moment';
 import type { Window } from '../index/frame.ts';
 import { DrawnItem, type StageItem } from './drawn-item.ts';
+import { WING } from './geometry.ts';
 import type { Labels } from './labels.ts';
-
-/** How much wider than the window the stage is on either side: dragging shows what is already drawn. */
-export const WING = 0.5;
 
 const HOUR = 3_600_000;
 const YEAR = 365.25 * 24 * HOUR;
@@ -69,7 +67,7 @@ export class Stage {
 	#feed(items: readonly StageItem[]): void {
 		const wanted = new Set(items.map(({ id }) => id));
 		const gone = [...this.#drawn.keys()].filter((id) => !wanted.has(id));
-		const changed = items.filter((item) => !this.#drawn.get(item.id)?.become(item));
+		const changed = items.filter((item) => !this.#drawn.get(item.id)?.become(item, this.#record(item.id)));
 		if (gone.length === 0 && changed.length === 0) return;
 		const focused = this.#container.querySelector<HTMLElement>(':focus')?.dataset['item'];
 		// vis-timeline measures every item it adds, and so lays the page out each time, unless it is hidden.
@@ -88,13 +86,18 @@ export class Stage {
 		}
 	}
 
+	/** What vis-timeline goes by when it writes an item anew, as it does after its font has changed. */
+	#record(id: string): Partial<DataItem> | undefined {
+		return (this.#timeline as unknown as Inner).itemSet.items[id]?.data;
+	}
+
 	/** Tells the stage how large it is, in pixels. */
 	resize(width: number, height: number): void {
 		if (width === this.#width && height === this.#height) return;
 		[this.#width, this.#height] = [width, height];
 		// Not by an option: setting one would have every item measured anew.
 		this.#container.style.height = `${height}px`;
-		(this.#timeline as unknown as Changing).emit('_change', { queue: true });
+		(this.#timeline as unknown as Inner).emit('_change', { queue: true });
 	}
 
 	/** Writes the ticks anew: the language has changed. */
@@ -117,9 +120,11 @@ export class Stage {
 	};
 }
 
-/** How the parts of vis-timeline ask each other for a drawing with the next frame; its types leave it out. */
-interface Changing {
+/** What the types of vis-timeline leave out. */
+interface Inner {
+	/** How its parts ask each other for a drawing with the next frame. */
 	emit(event: '_change', how: { queue: boolean }): void;
+	readonly itemSet: { readonly items: Readonly<Record<string, { readonly data: Partial<DataItem> }>> };
 }
 
 /** What the stage shows for a window: the window and its wings. */
