@@ -21,6 +21,8 @@ const SHORTEST_GAP = 0.06;
 const FARTHEST = 1;
 /** Room left and right of the outermost events, as a share of the whole. */
 const MARGIN = 0.03;
+/** The overview shows all of what lies before or after the frame while that is no longer than this share of it. */
+const NEAR = 0.5;
 /**
  * Share of the window left to the words of the last event, which stand right of its mark: of few events each has
  * its words, of many most are counted in bins up to the edge.
@@ -52,17 +54,15 @@ export function wholeFrame(placed: readonly Placed[]): Window | null {
 }
 
 /**
- * The stretch the overview shows: the whole period, unless a few events far away would press the story itself
- * into a corner; then the frame and as much again on either side.
+ * The stretch the overview shows: the frame of the story, with what lies near before and after it. Few events far
+ * away would press the story itself into a corner; on their side there is only a margin to draw a window in.
  */
 export function overviewFrame(frame: Window, whole: Window): Window {
 	const length = frame.to - frame.from;
-	if (whole.to - whole.from < length * 10) {
-		return { from: Math.min(whole.from, frame.from), to: Math.max(whole.to, frame.to) };
-	}
+	const [margin, near] = [length * MARGIN * 2, length * NEAR];
 	return {
-		from: Math.max(Math.min(whole.from, frame.from), frame.from - length),
-		to: Math.min(Math.max(whole.to, frame.to), frame.to + length),
+		from: whole.from < frame.from - near ? frame.from - margin : Math.min(whole.from, frame.from),
+		to: whole.to > frame.to + near ? frame.to + margin : Math.max(whole.to, frame.to),
 	};
 }
 

@@ -70,3 +70,11 @@ test('the frame holds at least four events in five by their middle, and is never
 		}),
 	);
 });
+
+test('the overview shows what lies near the story, and does not give half its width to a lone event far away', () => {
+	const frame = { from: 1000, to: 2000 };
+	expect(overviewFrame(frame, { from: 800, to: 2300 })).toEqual({ from: 800, to: 2300 });
+	const { from, to } = overviewFrame(frame, { from: -9000, to: 4000 });
+	expect((frame.to - frame.from) / (to - from)).toBeGreaterThan(0.85);
+	expect(from < frame.from && to > frame.to).toBe(true);
+});
