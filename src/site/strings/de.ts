@@ -199,42 +199,6 @@ export const de: Strings = {
 	download: (count) =>
 		count === 1 ? 'Dieses Ereignis herunterladen' : `Diese ${number(count)} Ereignisse herunterladen`,
 
-	keys: 'Tasten',
-	keysSwitch: 'Einzelne Tasten benutzen',
-	keyGroups: [
-		{
-			title: 'Bewegen',
-			keys: [
-				['A / D', 'früher, später'],
-				['W / S', 'näher, weiter'],
-				['+ / −', 'näher, weiter'],
-				['[ / ]', 'ein Fenster zurück, vor'],
-				['F', 'die Geschichte einpassen'],
-				['0', 'der ganze Zeitraum'],
-				['G', 'zu einem Datum'],
-			],
-		},
-		{
-			title: 'Lesen',
-			keys: [
-				['J / K, ↓ / ↑', 'nächstes, voriges Ereignis'],
-				['Enter', 'öffnen'],
-				['Esc', 'schließen, zurück zum Ausgangspunkt'],
-				['U', 'Ereignisse ohne Datum'],
-				['T', 'nach Geschehen, nach Meldung'],
-			],
-		},
-		{
-			title: 'Behalten',
-			keys: [
-				['C', 'Link kopieren'],
-				['Y', 'Zitat kopieren'],
-				['/', 'suchen; Eingabe führt zum Gefundenen'],
-				['?', 'diese Hilfe'],
-			],
-		},
-	],
-
 	months: [
 		'Januar',
 		'Februar',

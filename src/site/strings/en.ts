@@ -182,43 +182,6 @@ export const en = {
 	download: (count: number) =>
 		count === 1 ? 'Download this event' : `Download these ${number(count)} events`,
 
-	// Keys
-	keys: 'Keys',
-	keysSwitch: 'Use single keys',
-	keyGroups: [
-		{
-			title: 'Move',
-			keys: [
-				['A / D', 'earlier, later'],
-				['W / S', 'zoom in, out'],
-				['+ / −', 'zoom in, out'],
-				['[ / ]', 'one window back, on'],
-				['F', 'fit the story'],
-				['0', 'the whole period'],
-				['G', 'go to a date'],
-			],
-		},
-		{
-			title: 'Read',
-			keys: [
-				['J / K, ↓ / ↑', 'next, previous event'],
-				['Enter', 'open it'],
-				['Esc', 'close, back to where you were'],
-				['U', 'events without a date'],
-				['T', 'by event, by first report'],
-			],
-		},
-		{
-			title: 'Keep',
-			keys: [
-				['C', 'copy the link'],
-				['Y', 'copy the citation'],
-				['/', 'search; Enter leads to what is found'],
-				['?', 'this help'],
-			],
-		},
-	] as { title: string; keys: [string, string][] }[],
-
 	// Dates
 	...ENGLISH_DATES,
 
