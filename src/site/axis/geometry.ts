@@ -20,7 +20,7 @@ export function stageHeight(lanes: readonly Lane[], density: Density): number {
 	return (
 		TICKS +
 		Math.max(
-			ROOMY.row,
+			ROOMY,
 			lanes.reduce((sum, lane) => sum + laneHeight(lane, density), 0),
 		)
 	);

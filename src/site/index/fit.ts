@@ -1,4 +1,4 @@
-import { DENSE, ROOMY, type Density } from './density.ts';
+import { dense, roomy, type Density } from './density.ts';
 import type { Window } from './frame.ts';
 import { lanes, type Lane, type LanePart } from './lanes.ts';
 import { levelOf, linesFilled } from './layout.ts';
@@ -36,9 +36,11 @@ export function fittedLanes(
 			everywhere: lines,
 		});
 	};
-	const roomy = fit(ROOMY);
-	const height = roomy.reduce((sum, { rows }) => sum + LANE + rows * ROOMY.row, 0);
+	const high = roomy(width);
+	const lanesHigh = fit(high);
+	const height = lanesHigh.reduce((sum, { rows }) => sum + LANE + rows * high.row, 0);
 	const events = parts.reduce((sum, { placed }) => sum + within(placed, window).length, 0);
-	if (height <= LOW && events <= FEW) return { lanes: roomy, density: ROOMY };
-	return { lanes: fit(DENSE), density: DENSE };
+	if (height <= LOW && events <= FEW) return { lanes: lanesHigh, density: high };
+	const low = dense(width);
+	return { lanes: fit(low), density: low };
 }

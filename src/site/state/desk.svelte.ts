@@ -3,7 +3,7 @@ import type { ArticleText, EventPage } from '../../model/timeline.ts';
 import type { Paragraph } from '../../model/article.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Entry } from '../index/entry.ts';
-import { DENSE } from '../index/density.ts';
+import { dense } from '../index/density.ts';
 import { narrow } from '../index/filter.ts';
 import { outlinedLanes, USUAL_WIDTH } from '../index/first-screen.ts';
 import { bestMatches, mostSalient } from '../index/foremost.ts';
@@ -135,7 +135,7 @@ export class Desk {
 	readonly #parts = $derived.by(() => parted(this.placed, this.lane));
 	readonly #lanes = $derived.by(() => {
 		const known = this.lane === 'type' && !isFiltered(this.reader.view) ? this.#outline : null;
-		if (known) return { lanes: outlinedLanes(known, this.#parts), density: DENSE };
+		if (known) return { lanes: outlinedLanes(known, this.#parts), density: dense(this.axisWidth) };
 		return fittedLanes(this.#parts, this.#fit, this.axisWidth, this.frame);
 	});
 	readonly density = $derived.by(() => this.#lanes.density);
