@@ -194,6 +194,13 @@ export interface EventGrammar {
 	readonly clockRules: Words;
 	/** Words for the past without a date: "earlier", "previously". */
 	readonly earlier: Words;
+	/** Adverbs that place a clause in its story: "then", "meanwhile". */
+	readonly timeAdverbs: Words;
 	/** Words for habit: "often", "annually": a clause with them tells no single event. */
 	readonly habitual: Words;
+	/**
+	 * What evidence is worth when an event without a date of its own is dated: lines of a piece of evidence with pairs
+	 * of a kind of date and a weight, learned from annotated articles (pipeline/anchor/weights.ts).
+	 */
+	readonly dating: string;
 }

@@ -1,26 +1,34 @@
+import type { EventGrammar } from '../../languages/event-grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { Mention } from '../../model/event.ts';
 import { MAIN_LINE } from '../extract/dated-verb.ts';
 import type { Finding } from '../extract/index.ts';
 import type { Reading } from '../extract/reading.ts';
 import { relation } from '../extract/tree.ts';
+import { chooseBy, type Choose } from './choose.ts';
 import { dateOf, isDateOf } from './date-of.ts';
 import { liesAhead, moveOn, type Narrative } from './narrative.ts';
-import { withBounds, withNeighbours } from './neighbours.ts';
+import { withNeighbours } from './neighbours.ts';
 import { isExplicit, type Outcome } from './outcome.ts';
 import { withoutRepeats } from './repeats.ts';
 import { datingsOf } from './sites.ts';
+import { readWeights } from './weights.ts';
 
 /**
  * Dates the events of an article: by the date in their own clause, else by the clause or sentence they share it
  * with, else by the date the paragraph has reached, else, for the article's own news, by that. What none of these
  * dates stays undated and says why. A happening that the article tells twice is listed once.
  */
-export function anchor(article: Article, findings: readonly Finding[]): Mention[] {
+export function anchor(
+	article: Article,
+	findings: readonly Finding[],
+	choose: Choose = chooserOf(findings),
+): Mention[] {
 	const narrative: Narrative = {
 		article,
 		paragraph: -1,
 		running: null,
+		reached: null,
 		news: null,
 		findings: false,
 		breaking: false,
@@ -32,7 +40,7 @@ export function anchor(article: Article, findings: readonly Finding[]): Mention[
 			narrative.paragraph = reading.paragraph;
 			narrative.running = null;
 		}
-		for (const { finding, outcome } of anchorSentence(reading, inSentence, narrative)) {
+		for (const { finding, outcome } of anchorSentence(reading, inSentence, narrative, choose)) {
 			const when = 'when' in outcome ? outcome.when : null;
 			if (when === null && finding.trigger.weak) continue;
 			// A happening of no kind told beside another and with nobody in it is not worth a guess at its date.
@@ -43,6 +51,17 @@ export function anchor(article: Article, findings: readonly Finding[]): Mention[
 		}
 	}
 	return withoutRepeats(dated);
+}
+
+const choosers = new WeakMap<EventGrammar, Choose>();
+
+/** The choice by the weights of the language the findings are in; made once a language. */
+function chooserOf([finding]: readonly Finding[]): Choose {
+	const grammar = finding?.reading.lexicon.grammar;
+	if (!grammar) return chooseBy(new Map());
+	const choose = choosers.get(grammar) ?? chooseBy(readWeights(grammar.dating));
+	choosers.set(grammar, choose);
+	return choose;
 }
 
 function isSlight({ mention, reading, trigger }: Finding): boolean {
@@ -57,6 +76,7 @@ function anchorSentence(
 	reading: Reading,
 	findings: readonly Finding[],
 	narrative: Narrative,
+	choose: Choose,
 ): { finding: Finding; outcome: Outcome }[] {
 	const triggers = new Set(findings.flatMap(({ trigger }) => [trigger.token, trigger.clause]));
 	const datings = datingsOf(
@@ -68,15 +88,10 @@ function anchorSentence(
 		datings.filter((dating) => isDateOf(reading, dating, datings, narrative.article)),
 		({ site }) => site,
 	);
-	const outcomes = withBounds(
-		withNeighbours(
-			reading,
-			findings.map((finding) => ({
-				finding,
-				outcome: dateOf(finding, datings, own, narrative, triggers),
-			})),
-		),
-		narrative.article,
+	const dates = { all: datings, own, claimed: triggers };
+	const outcomes = withNeighbours(
+		reading,
+		findings.map((finding) => ({ finding, outcome: dateOf(finding, dates, narrative, choose) })),
 	);
 	// Who gives a toll says when it was counted; that is one entry, not two.
 	const countedAt = new Set(
@@ -90,11 +105,16 @@ function anchorSentence(
 	// What a report only leads to stands for both, where that has a date.
 	const told = new Set(
 		outcomes.flatMap(({ finding, outcome }) =>
-			'when' in outcome && finding.mention.type !== 'statement' ? finding.standing.contentOf : [],
+			isSure(outcome) && finding.mention.type !== 'statement' ? finding.standing.contentOf : [],
 		),
 	);
 	return outcomes.filter(
 		({ finding: { trigger, introduces } }) =>
 			(!trigger.plain || !countedAt.has(trigger.token)) && !(introduces && told.has(trigger.token)),
 	);
+}
+
+/** Is the date one that the words give, or that so much speaks for that it is no guess? */
+function isSure(outcome: Outcome): boolean {
+	return 'when' in outcome && (outcome.when.text !== '' || /^[\d-]+$/.test(outcome.when.edtf));
 }

@@ -15,6 +15,8 @@ export interface Narrative {
 	paragraph: number;
 	/** The date the paragraph has reached. */
 	running: When | null;
+	/** The date the article has reached, with the sentence that gave it and who took part. */
+	reached: { readonly when: When; readonly order: number; readonly actors: ReadonlySet<string> } | null;
 	/** The date of the article's own news. */
 	news: When | null;
 	/** Who takes part in the news. */
@@ -54,7 +56,14 @@ export function moveOn(
 			)
 			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0] ??
 		(datings.length === 1 ? told[0]?.outcome : undefined);
-	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) narrative.running = main.when;
+	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) {
+		narrative.running = main.when;
+		narrative.reached = {
+			when: main.when,
+			order: reading.order,
+			actors: new Set(outcomes.flatMap(({ finding }) => finding.mention.who.map(({ name }) => name))),
+		};
+	}
 	if (reading.kind !== 'body') return;
 	if (narrative.news === null) findNews(reading, outcomes, narrative, main);
 	narrative.breaking ||=
@@ -120,9 +129,4 @@ function isRecent({ edtf }: Pick<When, 'edtf'>, { published }: Article): boolean
 	if (published === null || when === null || !Number.isFinite(when.start)) return published === null;
 	const age = (dayStart(published) - when.start) / DAY;
 	return age > -2 && age <= LONGEST_NEWS_DAYS;
-}
-
-/** Is it a day within the month before publication, and not after it? */
-export function isNewsDay(edtf: string, article: Article): boolean {
-	return /^\d{4}-\d\d-\d\d/.test(edtf) && isRecent({ edtf }, article) && !liesAhead({ edtf }, article);
 }

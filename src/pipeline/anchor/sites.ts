@@ -1,6 +1,6 @@
 import type { Timex } from '../../model/timex.ts';
 import type { Reading } from '../extract/reading.ts';
-import { dependents, form, head, prepositionText, relation, DEEPEST } from '../extract/tree.ts';
+import { dependents, form, head, prepositionText, relation, upwards, DEEPEST } from '../extract/tree.ts';
 import { DAY, describes, inName } from './labels.ts';
 
 /** A date of a sentence and the word it belongs to in the tree. */
@@ -14,6 +14,15 @@ export interface Dating {
 	readonly site: number;
 	/** "since 2011", "until October": the beginning or end of something, not its day. */
 	readonly bound: 'since' | 'until' | null;
+}
+
+/** The dates of a sentence, and what it tells. */
+export interface Dates {
+	readonly all: readonly Dating[];
+	/** By the words they belong to, those that can be dates of them. */
+	readonly own: ReadonlyMap<number, readonly Dating[]>;
+	/** The words that tell events. */
+	readonly claimed: ReadonlySet<number>;
 }
 
 /**
@@ -106,6 +115,11 @@ function lifted(reading: Reading, site: number, isTrigger: (token: number) => bo
 /** "before moving west in 1939": a clause that comes earlier or later has its dates for itself. */
 export function isShifted(reading: Reading, predicate: number): boolean {
 	return reading.clause(predicate).marks.some((mark) => reading.lexicon.has('shifting', mark));
+}
+
+/** The clause at or above a word that is at another time than what it hangs on ("before moving …"); null for the main line. */
+export function timeOf(reading: Reading, token: number): number | null {
+	return upwards(reading.tree, token).find((word) => isShifted(reading, word)) ?? null;
 }
 
 /** A date at the head of the sentence is the main clause's, whatever the parser made of it. */

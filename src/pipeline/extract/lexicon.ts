@@ -84,6 +84,7 @@ export type WordList =
 	| 'realising'
 	| 'stretchJoin'
 	| 'earlier'
+	| 'timeAdverbs'
 	| 'habitual'
 	| 'futureInPast'
 	| 'person'

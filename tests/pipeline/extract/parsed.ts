@@ -4,6 +4,7 @@ import type { Article, ParagraphKind } from '../../../src/model/article.ts';
 import type { Mention } from '../../../src/model/event.ts';
 import type { Sentence, Token, Upos } from '../../../src/model/sentence.ts';
 import type { Timex } from '../../../src/model/timex.ts';
+import type { Choose } from '../../../src/pipeline/anchor/choose.ts';
 import { anchor } from '../../../src/pipeline/anchor/index.ts';
 import { extract } from '../../../src/pipeline/extract/index.ts';
 
@@ -65,7 +66,7 @@ export function parsed(notation: string, offset = 0): { text: string; sentence: 
 export function mentionsIn(
 	paragraphs: readonly (readonly string[])[],
 	dates: Readonly<Record<string, string | null>> = {},
-	options: { published?: string | null; kind?: ParagraphKind } = {},
+	options: { published?: string | null; kind?: ParagraphKind; choose?: Choose } = {},
 ): Mention[] {
 	const read = paragraphs.map((notations) => {
 		const sentences: Sentence[] = [];
@@ -96,7 +97,7 @@ export function mentionsIn(
 		read.map(({ timexes }) => timexes),
 		English,
 	);
-	return anchor(article, findings);
+	return anchor(article, findings, options.choose);
 }
 
 function timexesIn(text: string, dates: Readonly<Record<string, string | null>>): Timex[] {

@@ -1,5 +1,6 @@
 import type { EventGrammar } from '../../event-grammar.ts';
 import { classes } from './classes.ts';
+import { dating } from './dating.ts';
 import * as modality from './modality.ts';
 import { approximators, multipliers, numerals } from './numbers.ts';
 import { inflections, irregularForms } from './inflections.ts';
@@ -19,6 +20,7 @@ export const events: EventGrammar = {
 	...titleWords,
 	approximators,
 	classes,
+	dating,
 	multipliers,
 	nouns,
 	numerals,

@@ -83,3 +83,9 @@ export const passiveAuxiliaries = `be get`;
 export const perfectAuxiliaries = `have`;
 export const futureAuxiliaries = `will shall`;
 export const infinitiveMark = `to`;
+
+/** Adverbs that place a clause in its story. */
+export const timeAdverbs = `
+	also then later earlier previously already recently now still ever never once first subsequently eventually meanwhile
+	initially originally since before afterwards soon currently today just again finally
+`;
