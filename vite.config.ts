@@ -38,6 +38,7 @@ const markdown: Plugin = {
 const STAND_INS = {
 	'@egjs/hammerjs': 'no-hands',
 	'propagating-hammerjs': 'no-propagation',
+	keycharm: 'no-shortcuts',
 	xss: 'no-markup',
 };
 const alias = Object.entries(STAND_INS).map(([library, file]) => ({
