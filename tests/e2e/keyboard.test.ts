@@ -158,3 +158,35 @@ test('a download holds exactly what the filters leave', async ({ reader }) => {
 	for (const { id } of timeline.events) expect(text.includes(`"${id}"`), id).toBe(ids.includes(id));
 	expect(file.suggestedFilename()).toBe('the-harbour-of-lindvik.json');
 });
+
+test('the focus goes with the reader: from a match to what it opens, on to the next, and back', async ({
+	reader,
+}) => {
+	const { page } = reader;
+	const focused = () =>
+		page.evaluate(() => {
+			const held = document.activeElement;
+			return held?.id === 'detail-title'
+				? 'title'
+				: (held?.getAttribute('data-leads') ?? held?.tagName ?? '');
+		});
+	await reader.open();
+	await page.keyboard.press('/');
+	await page.keyboard.type('dredge');
+	await page.getByRole('heading', { name: 'Best matches' }).waitFor();
+	await page.keyboard.press('Enter');
+	const match = await focused();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(new RegExp(`/e/${match}/`));
+	await reader.atRest();
+	expect(await focused()).toBe('title');
+	await page.keyboard.press('j');
+	await page.waitForURL((url) => !url.pathname.includes(match));
+	await reader.atRest();
+	expect(await focused()).toBe('title');
+	await page.keyboard.press('k');
+	await page.waitForURL(new RegExp(`/e/${match}/`));
+	await page.keyboard.press('Escape');
+	await reader.atRest();
+	expect(await focused()).toBe(match);
+});

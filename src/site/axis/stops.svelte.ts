@@ -1,4 +1,4 @@
-import type { AxisItem } from '../index/layout.ts';
+import { startOf, type AxisItem } from '../index/layout.ts';
 
 /** The items drawn on the axis as stops of the keyboard: one of them stands in the order of the tab key. */
 export class Stops {
@@ -13,11 +13,15 @@ export class Stops {
 		this.#drawn = drawn;
 	}
 
-	/** Puts one item in the order of the tab key: the one last in focus, else the one that is open, else the first. */
-	offer(open: string | null): void {
+	/**
+	 * Puts one item in the order of the tab key: the one last in focus, else the one that is open, else the first in
+	 * the window, which begins at `from`.
+	 */
+	offer(open: string | null, from: number): void {
 		const all = this.#all();
-		const wanted = this.#roving ?? open;
-		const one = all.find((stop) => stop.dataset['item'] === wanted) ?? all[0];
+		const named = (id: string | null | undefined) => all.find((stop) => stop.dataset['item'] === id);
+		const first = this.#drawn().find((item) => startOf(item) >= from);
+		const one = named(this.#roving) ?? named(open) ?? named(first?.id) ?? all[0];
 		for (const stop of all) stop.tabIndex = stop === one ? 0 : -1;
 	}
 
