@@ -96,6 +96,22 @@ test('the axis shows events as links that open them', async ({ reader }) => {
 	await page.getByRole('complementary', { name: 'Open event' }).waitFor();
 });
 
+test('a count on the axis opens where it stands', async ({ reader }) => {
+	const { page } = reader;
+	await reader.open();
+	const place = await page.evaluate(() => {
+		const { left, right } =
+			document.querySelector('.axis .viewport')?.getBoundingClientRect() ?? new DOMRect();
+		const boxes = [...document.querySelectorAll('.axis .bin')].map((bin) => bin.getBoundingClientRect());
+		const box = boxes.find((box) => box.left > left && box.right < right && box.bottom < innerHeight);
+		return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+	});
+	if (!place) throw new Error('The story should have more events than find room on the axis.');
+	await page.mouse.click(place.x, place.y);
+	await page.waitForURL(/from=/);
+	expect(await page.locator('#list article').count()).toBeGreaterThan(1);
+});
+
 test('when the data cannot be had, what came with the page stays, and can be asked for again', async ({
 	context,
 }) => {
