@@ -19,7 +19,7 @@ export const worldlyVerbs = {
 		devastate flatten engulf burn set_ablaze run_aground fall_from topple_onto building<fall building<come_down leak
 		spill contaminate infect break_out sweep_through disaster<pass disaster<move disaster<slow_down disaster<slow ravage
 		inundate submerge swell shake tremble blaze ignite gut overheat go_missing disappear vanish strand lose>contact
-		swamp overflow cave_in disaster<weaken disaster<strengthen disaster<intensify disaster<form disaster<begin
+		swamp overflow cave_in disaster<block disaster<disrupt disaster<close disaster<trap disaster<cut_off disaster<weaken disaster<strengthen disaster<intensify disaster<form disaster<begin
 		disaster<start
 	`,
 	business: `
@@ -44,7 +44,8 @@ export const worldlyVerbs = {
 		qualify_for>contest advance_to>contest win>medal claim>title retain>title clinch receive>award award>prize finish_in
 		award induct win compete participate_in>contest compete_in host>contest play>team triumph dominate team<beat
 		team<defeat team<play finish>race take_gold set>record break>record win>title earn>medal eliminate>team win>prize
-		honor honour present_with>award reach>final
+		honor honour present_with>award reach>final take>award take>prize share>award split>award nominate_for>award
+		shortlist take>podium finish>podium come_second come_third pip outrun outplay
 	`,
 	discovery: `
 		collect>sample analyze>sample analyse>sample extract>sample test>sample pinpoint decode decipher dig_up stumble_upon
