@@ -51,24 +51,31 @@ export function encode(bytes: Uint8Array, scaled: Uint16Array): Uint8Array {
 
 /** Reads back `length` bytes coded with the given frequencies. */
 export function decode(coded: Uint8Array, scaled: Uint16Array, length: number): Uint8Array {
-	const starts = startsOf(scaled);
-	const values = new Uint8Array(SCALE);
-	for (let value = 0; value < 256; value++) {
-		const start = starts[value] ?? 0;
-		values.fill(value, start, start + (scaled[value] ?? 0));
-	}
+	const steps = stepsOf(scaled);
 	const bytes = new Uint8Array(length);
 	let at = 0;
 	let state = 0;
 	while (at < 4) state = (state << 8) | (coded[at++] ?? 0);
 	for (let i = 0; i < length; i++) {
-		const slot = state & (SCALE - 1);
-		const value = values[slot] ?? 0;
-		bytes[i] = value;
-		state = (scaled[value] ?? 0) * (state >>> SCALE_BITS) + slot - (starts[value] ?? 0);
+		const step = steps[state & (SCALE - 1)] ?? 0;
+		bytes[i] = step & 255;
+		state = (((step >>> 8) & (SCALE - 1)) + 1) * (state >>> SCALE_BITS) + (step >>> (8 + SCALE_BITS));
 		while (state < LOW && at < coded.length) state = (state << 8) | (coded[at++] ?? 0);
 	}
 	return bytes;
+}
+
+/** For each remainder of the state, all that a step of decoding needs: a byte, its frequency less one, and its place. */
+function stepsOf(scaled: Uint16Array): Int32Array {
+	const starts = startsOf(scaled);
+	const steps = new Int32Array(SCALE);
+	scaled.forEach((frequency, value) => {
+		const start = starts[value] ?? 0;
+		for (let place = 0; place < frequency; place++) {
+			steps[start + place] = value | ((frequency - 1) << 8) | (place << (8 + SCALE_BITS));
+		}
+	});
+	return steps;
 }
 
 function startsOf(scaled: Uint16Array): Uint16Array {

@@ -2,7 +2,7 @@ import { KEY_BITS } from './hash.ts';
 
 /** A trained linear model as it is stored: for each feature key in rising order, its classes and small weights. */
 export interface Model {
-	/** Number of classes; at most 256. */
+	/** Number of classes; at most 128. */
 	readonly classes: number;
 	/** Feature keys in rising order, each below `2 ** KEY_BITS`. */
 	readonly keys: Int32Array;
@@ -15,26 +15,26 @@ export interface Model {
 }
 
 /**
- * A linear model ready for scoring: an open-addressing table from feature key to a run of (weight, class) pairs.
+ * A linear model ready for scoring: an open-addressing table from feature key to a run of (root, class) pairs.
  * All sums are sums of integers, so results do not depend on the machine or on the order of addition.
  */
-export class ScoreTable {
+export class ScoreTable implements Scorer {
 	readonly classes: number;
 	readonly #runs = new Int32Array(256);
 	/** Features whose place another one holds. */
 	readonly #displaced = new Int32Array(256);
 	readonly #slots: Int32Array;
-	readonly #entries: Int32Array;
+	/** The upper 9 bits are the signed root of a weight, the lower 7 its class: half the room of weights, so half the misses. */
+	readonly #entries: Int16Array;
 
 	constructor(model: Model) {
 		this.classes = model.classes;
 		const size = 2 ** Math.max(4, Math.ceil(Math.log2(model.keys.length * 1.8 + 1)));
 		const mask = size - 1;
 		this.#slots = new Int32Array(size * 2).fill(-1);
-		this.#entries = new Int32Array(model.labels.length);
+		this.#entries = new Int16Array(model.labels.length);
 		for (let i = 0; i < model.labels.length; i++) {
-			const root = model.roots[i] ?? 0;
-			this.#entries[i] = ((root * Math.abs(root)) << 8) | (model.labels[i] ?? 0);
+			this.#entries[i] = ((model.roots[i] ?? 0) << 7) | (model.labels[i] ?? 0);
 		}
 		let start = 0;
 		for (let i = 0; i < model.keys.length; i++) {
@@ -59,8 +59,9 @@ export class ScoreTable {
 			const end = start + (run & 255);
 			for (let at = start; at < end; at++) {
 				const entry = entries[at] ?? 0;
-				const label = entry & 255;
-				scores[label] = (scores[label] ?? 0) + (entry >> 8);
+				const label = entry & 127;
+				const root = entry >> 7;
+				scores[label] = (scores[label] ?? 0) + root * Math.abs(root);
 			}
 		}
 	}
