@@ -1,3 +1,5 @@
+import type { Article } from '../../model/article.ts';
+import { dayStart, parsePeriod } from '../../model/period.ts';
 import type { UndatedReason } from '../../model/reasons.ts';
 import type { Finding } from '../extract/index.ts';
 import { liesAhead } from './narrative.ts';
@@ -38,13 +40,19 @@ export function candidatesOf(telling: Telling): Candidate[] {
 		else found.set(plain, { edtf: plain, kinds: [kind], outcome, dating });
 	};
 	for (const [kind, dating] of entries(datesInSentence(telling))) {
-		if (dating && !(past && liesAhead(dating, article)))
+		if (dating && (past ? !liesAhead(dating, article) : !isOver(dating, article)))
 			offer(kind, dating.edtf, { when: whenOf(dating, reading) }, dating);
 	}
 	for (const [kind, edtf] of past ? entries(datesInArticle(telling)) : []) {
 		if (edtf) offer(kind, edtf, derived(edtf.replaceAll(/T[\d:]+/g, ''), RULES[kind], article), null);
 	}
 	return [...found.values(), none(whyUndated(telling))];
+}
+
+/** Is the date past by the day of publication? */
+function isOver({ edtf }: Dating, { published }: Article): boolean {
+	const when = parsePeriod(edtf);
+	return published !== null && when !== null && when.end <= dayStart(published);
 }
 
 function none(undatedBecause: UndatedReason): Candidate {
@@ -90,7 +98,7 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 function datesInArticle({ finding, narrative: { article, news, running, reached } }: Telling) {
 	const later = isLater(finding);
 	const { published } = article;
-	const day = DAY.exec(news?.edtf ?? '')?.[0];
+	const day = news?.edtf.includes('/') ? null : DAY.exec(news?.edtf ?? '')?.[0];
 	return {
 		running: later ? null : running?.edtf,
 		reached: later || running ? null : reached?.when.edtf,

@@ -121,12 +121,13 @@ const BREAKING = new Set<EventType>([
 	'competition',
 	'election',
 ]);
-/** News is a day, and no older than this. */
+/** News is no older than this, and did not last longer. */
 const LONGEST_NEWS_DAYS = 31;
 
 function isRecent({ edtf }: Pick<When, 'edtf'>, { published }: Article): boolean {
 	const when = parsePeriod(edtf);
 	if (published === null || when === null || !Number.isFinite(when.start)) return published === null;
-	const age = (dayStart(published) - when.start) / DAY;
-	return age > -2 && age <= LONGEST_NEWS_DAYS;
+	const longest = LONGEST_NEWS_DAYS * DAY;
+	const today = dayStart(published);
+	return when.start < today + 2 * DAY && when.end > today - longest && when.end - when.start <= longest;
 }

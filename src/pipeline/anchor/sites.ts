@@ -38,7 +38,7 @@ export function datingsOf(
 	const isClock = ({ rule }: Timex) => reading.lexicon.has('clockRules', rule);
 	const hasDay = reading.timexes.some((timex) => !isClock(timex) && DAY.test(timex.edtf ?? ''));
 	for (const timex of reading.timexes) {
-		if (timex.edtf === null || (timex.type !== 'DATE' && timex.type !== 'TIME')) continue;
+		if (timex.edtf === null || !dates(timex)) continue;
 		if (timex.value.endsWith('_REF') || timex.value.includes('X')) continue;
 		if (isClock(timex) && timex.reference !== 'explicit' && (knowsDay || hasDay)) continue;
 		const token = topOf(reading, timex);
@@ -53,6 +53,13 @@ export function datingsOf(
 	}
 	return joined(reading, found);
 }
+
+/** A stretch with both ends ("the first week of April") dates as a day does. */
+function dates({ type, edtf }: Timex): boolean {
+	return type === 'DATE' || type === 'TIME' || (type === 'DURATION' && CLOSED_STRETCH.test(edtf ?? ''));
+}
+
+const CLOSED_STRETCH = /^\d[\d-]*\/\d/;
 
 /** The token of the expression whose head lies outside it. */
 function topOf(reading: Reading, timex: Timex): number | null {

@@ -49,7 +49,8 @@ test('what follows in the paragraph happens on the date the paragraph has reache
 
 test('in a later paragraph the story goes on on its day, which no words of its own give', () => {
 	const [, arrest] = mentionsIn([[KILLED], [ARRESTED]], { Monday: '2025-06-16' });
-	expect(arrest?.when).toMatchObject({ edtf: '2025-06-16', rule: 'running-date', text: '', paragraph: null });
+	expect(arrest?.when?.edtf).toMatch(/^2025-06-16\??$/);
+	expect(arrest?.when).toMatchObject({ rule: 'running-date', text: '', paragraph: null });
 });
 
 test('of the past without any date no more is known than that it was before publication', () => {

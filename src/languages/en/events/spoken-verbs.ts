@@ -19,7 +19,7 @@ export const spokenVerbs = {
 		send>statement email contact read_out>statement publish>report defend vouch object_to endorse encourage ask caution
 		cast_doubt hint boast complain pay>tribute speculate outline present>plan read conclude detail lie retract
 		withdraw>claim post raise>concern put rule_out swear address>people address>lawmakers address>press address>crowd
-		address>nation give>speech deliver>speech make>speech appear_in>press
+		give>speech deliver>speech make>speech appear_in>press
 	`,
 	meeting: `
 		huddle reconvene sit_down_with chair>meeting preside_over>meeting rendezvous speak hold>conversation
