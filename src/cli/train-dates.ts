@@ -22,7 +22,7 @@ interface Example {
 	readonly annotation: Annotation;
 }
 
-/** The dates that earlier events were given are evidence for later ones, so what is learned is learned again from its own choices. */
+/** What earlier events were dated by is evidence for later ones: what is learned is learned again from its own choices. */
 const ROUNDS = 3;
 
 /**
@@ -57,12 +57,23 @@ function readExamples(folder: string, articleFolders: readonly string[], languag
 		.filter((name) => name.endsWith('.json'))
 		.sort()
 		.flatMap((name) => {
-			const annotation = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Annotation;
+			const annotation = readAnnotation(join(folder, name));
 			return articlesOf(annotation.doc, articleFolders).map((article) => {
 				const [sentences, timexes] = [segment(article, language), tag(article, language)];
 				return { article, findings: extract(article, sentences, timexes, language), annotation };
 			});
 		});
+}
+
+/** @throws Error naming the file when it is no annotation. */
+function readAnnotation(file: string): Annotation {
+	try {
+		const found = JSON.parse(readFileSync(file, 'utf8')) as Partial<Annotation>;
+		if (typeof found.doc !== 'string' || !Array.isArray(found.events)) throw new Error('no doc or no events');
+		return { doc: found.doc, events: found.events };
+	} catch (error) {
+		throw new Error(`${file} is no annotation: ${(error as Error).message}`, { cause: error });
+	}
 }
 
 /** @throws Error when no folder has the file. */

@@ -26,8 +26,8 @@ export function groundsOf(telling: Telling, candidates: readonly Candidate[]): G
 const SURE = 0.6;
 
 /**
- * Dates an event by the date that most speaks for, of all that the sentence and the article offer: a log-linear choice among
- * candidates (conditional logit, McFadden 1974), whose weights are learned from annotated articles.
+ * Dates an event by the date that most speaks for, of all that the sentence and the article offer: a log-linear
+ * choice among candidates (conditional logit, McFadden 1974), whose weights are learned from annotated articles.
  */
 export function chooseBy(weights: Weights): Choose {
 	return (telling) => {

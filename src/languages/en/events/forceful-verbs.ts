@@ -21,7 +21,8 @@ export const forcefulVerbs = {
 		clash_with beat beat_up assail gun_down carry_out>attack capture>@place seize>@place police<fire take>control
 		seize>control take_over>@place overrun poison execute>@person blow_up set_off>weapon set_fire take>hostage
 		hold>hostage retake>@place recapture>@place conquer repel shoot>@person target>@place annex occupy>@place
-		attacker<target forces<sink>ship forces<strike forces<hit attacker<strike attacker<hit aircraft<strike aircraft<hit aircraft<bomb weapon<sink down>aircraft mow_down drive_into>crowd molest grope assault>@person
+		attacker<target forces<sink>ship forces<strike forces<hit attacker<strike attacker<hit aircraft<strike
+		aircraft<hit aircraft<bomb weapon<sink down>aircraft mow_down drive_into>crowd molest grope assault>@person
 		slash firefight
 	`,
 	casualties: `

@@ -40,7 +40,8 @@ export const publicVerbs = {
 		suspend_from>post remove_from>post reappoint renominate stand_down bow_out take_charge vacate>office vacate>seat
 		cede>control hand_over>control hand_over>office employ>@person employ>people join>office hold>office serve_in>office
 		serve_in>lawmakers join>lawmakers serve_as serve_as>official serve_in>forces serve_on>commission regain>power
-		regain>office enlist assign head>department preside_over serve_under serve_as>term serve_as>sentence fire>@person dismiss>@person oust>@person
+		regain>office enlist assign head>department preside_over serve_under serve_as>term serve_as>sentence
+		fire>@person dismiss>@person oust>@person
 		ask_for>resignation tender>resignation submit>resignation hand_in>resignation accept>resignation
 		announce>resignation remove_as name_to appoint_as appoint_to choose>official pick>official tap_as confirm>official
 		confirm_as head<quit leave>official quit_as join>race enter>race exit>race leave>race end>campaign suspend>campaign

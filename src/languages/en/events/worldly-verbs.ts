@@ -19,7 +19,8 @@ export const worldlyVerbs = {
 		devastate flatten engulf burn set_ablaze run_aground fall_from topple_onto building<fall building<come_down leak
 		spill contaminate infect break_out sweep_through disaster<pass disaster<move disaster<slow_down disaster<slow ravage
 		inundate submerge swell shake tremble blaze ignite gut overheat go_missing disappear vanish strand lose>contact
-		swamp overflow cave_in disaster<block disaster<disrupt disaster<close disaster<trap disaster<cut_off disaster<weaken disaster<strengthen disaster<intensify disaster<form disaster<begin
+		swamp overflow cave_in disaster<block disaster<disrupt disaster<close disaster<trap disaster<cut_off
+		disaster<weaken disaster<strengthen disaster<intensify disaster<form disaster<begin
 		disaster<start
 	`,
 	business: `
