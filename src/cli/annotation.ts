@@ -1,3 +1,4 @@
+import { normalizeSpace } from '../formats/white-space.ts';
 import type { Mention } from '../model/event.ts';
 import { parsePeriod } from '../model/period.ts';
 
@@ -23,21 +24,19 @@ export function goldFor(
 ): { mention: Mention; accepted: readonly string[] }[] {
 	const left = new Set(events);
 	return mentions.flatMap((mention) => {
-		const quote = plain(mention.quote);
+		const quote = normalizeSpace(mention.quote);
 		const word = mention.trigger.toLowerCase();
 		const event = [...left].find(
 			({ sentence, alsoIn = [], triggers }) =>
 				triggers.some((trigger) => trigger.toLowerCase().split(/\W+/).includes(word)) &&
-				[sentence, ...alsoIn].map(plain).some((other) => other.includes(quote) || quote.includes(other)),
+				[sentence, ...alsoIn]
+					.map(normalizeSpace)
+					.some((other) => other.includes(quote) || quote.includes(other)),
 		);
 		if (!event) return [];
 		left.delete(event);
 		return [{ mention, accepted: event.when }];
 	});
-}
-
-function plain(text: string): string {
-	return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Is a date, or null for none, one of those accepted: the same first and last day? */

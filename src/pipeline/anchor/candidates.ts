@@ -1,8 +1,6 @@
-import type { Article } from '../../model/article.ts';
-import { dayStart, parsePeriod } from '../../model/period.ts';
 import type { UndatedReason } from '../../model/reasons.ts';
 import type { Finding } from '../extract/index.ts';
-import { liesAhead } from './narrative.ts';
+import { isOver, liesAhead, runningDate } from './narrative.ts';
 import { derived, happened, whenOf, type Outcome } from './outcome.ts';
 import type { AnchorRule } from './rules.ts';
 import { inSubordinate } from './sharing.ts';
@@ -49,12 +47,6 @@ export function candidatesOf(telling: Telling): Candidate[] {
 	return [...found.values(), none(whyUndated(telling))];
 }
 
-/** Is the date past by the day of publication? */
-function isOver({ edtf }: Dating, { published }: Article): boolean {
-	const when = parsePeriod(edtf);
-	return published !== null && when !== null && when.end <= dayStart(published);
-}
-
 function none(undatedBecause: UndatedReason): Candidate {
 	return { edtf: null, kinds: ['undated'], outcome: { undatedBecause }, dating: null };
 }
@@ -95,7 +87,9 @@ function isLater({ reading: { tree, timexes }, trigger }: Finding): boolean {
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
-function datesInArticle({ finding, narrative: { article, news, running, reached } }: Telling) {
+function datesInArticle({ finding, narrative }: Telling) {
+	const { article, news, reached } = narrative;
+	const running = runningDate(narrative);
 	const later = isLater(finding);
 	const { published } = article;
 	const day = news?.edtf.includes('/') ? null : DAY.exec(news?.edtf ?? '')?.[0];

@@ -1,6 +1,6 @@
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { evidenceOf, shapeOf } from './evidence.ts';
-import type { Outcome } from './outcome.ts';
+import { SINGLE, type Outcome } from './outcome.ts';
 import type { Telling } from './telling.ts';
 import type { Weights } from './weights.ts';
 
@@ -49,6 +49,6 @@ function sumOf(grounds: Grounds, weights: Weights): number {
 
 /** A single day, month or year that the article does not give in words is marked where it is a guess. */
 function uncertain(outcome: Outcome): Outcome {
-	if (!('when' in outcome) || outcome.when.text !== '' || !/^[\d-]+$/.test(outcome.when.edtf)) return outcome;
+	if (!('when' in outcome) || outcome.when.text !== '' || !SINGLE.test(outcome.when.edtf)) return outcome;
 	return { when: { ...outcome.when, edtf: `${outcome.when.edtf}?` } };
 }

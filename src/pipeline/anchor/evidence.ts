@@ -2,6 +2,7 @@ import { DAY, dayStart, parsePeriod } from '../../model/period.ts';
 import { typeOfNoun } from '../extract/frames.ts';
 import { dependents, form, head, lemma, prepositionText } from '../extract/tree.ts';
 import type { Candidate } from './candidates.ts';
+import { runningDate, type Narrative } from './narrative.ts';
 import { inSubordinate } from './sharing.ts';
 import { isShifted } from './sites.ts';
 import type { Telling } from './telling.ts';
@@ -93,33 +94,35 @@ function subjectOf({ finding: { reading }, clause: { subject } }: Telling): stri
 }
 
 function ofStory({ finding: { reading, mention }, narrative }: Telling): Values {
-	const { article, news, running, reached, breaking, findings, actors } = narrative;
-	const with_ = (others: ReadonlySet<string>) => mention.who.some(({ name }) => others.has(name));
-	const runs =
-		running === null
-			? 'none'
-			: news !== null && running.edtf.slice(0, 10) === news.edtf.slice(0, 10)
-				? 'news'
-				: running.edtf.length;
+	const { reached, breaking, findings, actors } = narrative;
+	const takesPart = (others: ReadonlySet<string>) => mention.who.some(({ name }) => others.has(name));
 	return {
-		news:
-			news === null
-				? 'none'
-				: news.edtf === article.published
-					? 'published'
-					: news.text === ''
-						? 'inferred'
-						: 'day',
+		news: newsOf(narrative),
 		breaking,
 		findings,
 		order: band(reading.order, [0, 2, 7]),
 		paragraph: Math.min(reading.paragraph, 6),
 		opens: reading.text.slice(0, reading.sentence.start).trim() === '',
-		runs,
+		runs: runsOf(narrative),
 		since: reached === null ? 'none' : Math.min(3, reading.order - reached.order),
-		inNews: with_(actors),
-		goesOn: reached !== null && with_(reached.actors),
+		inNews: takesPart(actors),
+		goesOn: reached !== null && takesPart(reached.actors),
 	};
+}
+
+/** How the day of the news is known. */
+function newsOf({ news, article }: Narrative): string {
+	if (news === null) return 'none';
+	if (news.edtf === article.published) return 'published';
+	return news.text === '' ? 'inferred' : 'day';
+}
+
+/** Whether the date the paragraph has reached is that of the news, or else how exact it is. */
+function runsOf(narrative: Narrative): string | number {
+	const running = runningDate(narrative);
+	if (running === null) return 'none';
+	const isNews = running.edtf.slice(0, 10) === narrative.news?.edtf.slice(0, 10);
+	return isNews ? 'news' : running.edtf.length;
 }
 
 /** What speaks for or against a candidate by itself: how exact it is, how old, where in the sentence it stands. */

@@ -7,17 +7,17 @@ import type { Reading } from '../extract/reading.ts';
 import { relation } from '../extract/tree.ts';
 import { chooseBy, type Choose } from './choose.ts';
 import { dateOf, isDateOf } from './date-of.ts';
-import { liesAhead, moveOn, type Narrative } from './narrative.ts';
+import { liesAhead, moveOn, runningDate, type Narrative } from './narrative.ts';
 import { withNeighbours } from './neighbours.ts';
-import { isExplicit, type Outcome } from './outcome.ts';
+import { isExplicit, SINGLE, type Outcome } from './outcome.ts';
 import { withoutRepeats } from './repeats.ts';
 import { datingsOf } from './sites.ts';
 import { readWeights } from './weights.ts';
 
 /**
- * Dates the events of an article: by the date in their own clause, else by the clause or sentence they share it
- * with, else by the date the paragraph has reached, else, for the article's own news, by that. What none of these
- * dates stays undated and says why. A happening that the article tells twice is listed once.
+ * Dates the events of an article: by the date in their own clause, else by the one that `choose` takes among those of
+ * the sentence and the article, by default with the weights of the language. What has no date says why. A happening
+ * that the article tells twice is listed once.
  */
 export function anchor(
 	article: Article,
@@ -27,7 +27,6 @@ export function anchor(
 	const narrative: Narrative = {
 		article,
 		paragraph: -1,
-		running: null,
 		reached: null,
 		news: null,
 		findings: false,
@@ -36,10 +35,7 @@ export function anchor(
 	};
 	const dated: { finding: Finding; mention: Mention }[] = [];
 	for (const [reading, inSentence] of Map.groupBy(findings, ({ reading }) => reading)) {
-		if (reading.paragraph !== narrative.paragraph) {
-			narrative.paragraph = reading.paragraph;
-			narrative.running = null;
-		}
+		narrative.paragraph = reading.paragraph;
 		for (const { finding, outcome } of anchorSentence(reading, inSentence, narrative, choose)) {
 			const when = 'when' in outcome ? outcome.when : null;
 			if (when === null && finding.trigger.weak) continue;
@@ -82,7 +78,7 @@ function anchorSentence(
 	const datings = datingsOf(
 		reading,
 		(token) => triggers.has(token),
-		narrative.running !== null || narrative.news !== null,
+		runningDate(narrative) !== null || narrative.news !== null,
 	);
 	const own = Map.groupBy(
 		datings.filter((dating) => isDateOf(reading, dating, datings, narrative.article)),
@@ -116,5 +112,5 @@ function anchorSentence(
 
 /** Is the date one that the words give, or that so much speaks for that it is no guess? */
 function isSure(outcome: Outcome): boolean {
-	return 'when' in outcome && (outcome.when.text !== '' || /^[\d-]+$/.test(outcome.when.edtf));
+	return 'when' in outcome && (outcome.when.text !== '' || SINGLE.test(outcome.when.edtf));
 }

@@ -9,14 +9,20 @@ import { happened, whenOf, type Outcome } from './outcome.ts';
 import { inSubordinate } from './sharing.ts';
 import type { Dating } from './sites.ts';
 
+/** A date that the narrative has come to, with the sentence that gave it and who took part. */
+interface Reached {
+	readonly when: When;
+	readonly paragraph: number;
+	readonly order: number;
+	readonly actors: ReadonlySet<string>;
+}
+
 /** The state of the narrative while an article is read from top to bottom. */
 export interface Narrative {
 	readonly article: Article;
 	paragraph: number;
-	/** The date the paragraph has reached. */
-	running: When | null;
-	/** The date the article has reached, with the sentence that gave it and who took part. */
-	reached: { readonly when: When; readonly order: number; readonly actors: ReadonlySet<string> } | null;
+	/** The date the article has reached, and where. */
+	reached: Reached | null;
 	/** The date of the article's own news. */
 	news: When | null;
 	/** Who takes part in the news. */
@@ -32,6 +38,17 @@ export function liesAhead({ edtf }: Pick<When, 'edtf'>, { published }: Article):
 	if (published === null) return false;
 	const when = parsePeriod(edtf);
 	return when !== null && Number.isFinite(when.start) && when.start > dayStart(published) + DAY;
+}
+
+/** Is the date past by the day of publication? */
+export function isOver({ edtf }: Pick<When, 'edtf'>, { published }: Article): boolean {
+	const when = parsePeriod(edtf);
+	return published !== null && when !== null && when.end <= dayStart(published);
+}
+
+/** The date the paragraph has reached. */
+export function runningDate({ reached, paragraph }: Narrative): When | null {
+	return reached?.paragraph === paragraph ? reached.when : null;
 }
 
 /** Carries the narrative to the date of the sentence's main line, and finds the article's news in its first dates. */
@@ -57,9 +74,9 @@ export function moveOn(
 			.map((dating): Outcome => ({ when: whenOf(dating, reading) }))[0] ??
 		(datings.length === 1 ? told[0]?.outcome : undefined);
 	if (main && 'when' in main && !liesAhead(main.when, narrative.article)) {
-		narrative.running = main.when;
 		narrative.reached = {
 			when: main.when,
+			paragraph: reading.paragraph,
 			order: reading.order,
 			actors: new Set(outcomes.flatMap(({ finding }) => finding.mention.who.map(({ name }) => name))),
 		};

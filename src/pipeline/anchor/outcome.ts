@@ -9,6 +9,9 @@ import type { Dating } from './sites.ts';
 /** What became of a finding's date: a date, or the reason why there is none. */
 export type Outcome = { readonly when: When } | { readonly undatedBecause: UndatedReason };
 
+/** EDTF of one day, month or year that is not marked as a guess. */
+export const SINGLE = /^[\d-]+$/;
+
 export function isExplicit(outcome: Outcome): boolean {
 	return 'when' in outcome && outcome.when.text !== '';
 }

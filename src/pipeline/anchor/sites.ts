@@ -26,7 +26,7 @@ export interface Dates {
 }
 
 /**
- * The dates of a sentence with the words they depend on; durations, sets and vague words are no dates, nor is a
+ * The dates of a sentence with the words they depend on; lengths, sets and vague words are no dates, nor is a
  * bare time of day where the narrative (`knowsDay`) or the sentence knows the day.
  */
 export function datingsOf(
@@ -38,7 +38,7 @@ export function datingsOf(
 	const isClock = ({ rule }: Timex) => reading.lexicon.has('clockRules', rule);
 	const hasDay = reading.timexes.some((timex) => !isClock(timex) && DAY.test(timex.edtf ?? ''));
 	for (const timex of reading.timexes) {
-		if (timex.edtf === null || !dates(timex)) continue;
+		if (timex.edtf === null || !isDate(timex)) continue;
 		if (timex.value.endsWith('_REF') || timex.value.includes('X')) continue;
 		if (isClock(timex) && timex.reference !== 'explicit' && (knowsDay || hasDay)) continue;
 		const token = topOf(reading, timex);
@@ -55,7 +55,7 @@ export function datingsOf(
 }
 
 /** A stretch with both ends ("the first week of April") dates as a day does. */
-function dates({ type, edtf }: Timex): boolean {
+function isDate({ type, edtf }: Timex): boolean {
 	return type === 'DATE' || type === 'TIME' || (type === 'DURATION' && CLOSED_STRETCH.test(edtf ?? ''));
 }
 

@@ -1,5 +1,6 @@
 import type { UndatedReason } from '../../model/reasons.ts';
 import { form } from '../extract/tree.ts';
+import { runningDate } from './narrative.ts';
 import { happened } from './outcome.ts';
 import type { Telling } from './telling.ts';
 
@@ -9,7 +10,7 @@ export function whyUndated({ finding, narrative, clause, path }: Telling): Undat
 	if (!happened(finding)) return 'it lies ahead, and no date is given';
 	if (clause.adverbs.some((adverb) => lexicon.has('earlier', form(tree, adverb))))
 		return 'the article only says that it was earlier';
-	if (narrative.running !== null && timexes.some(({ value }) => value === 'FUTURE_REF'))
+	if (runningDate(narrative) !== null && timexes.some(({ value }) => value === 'FUTURE_REF'))
 		return 'the article only says that it was later';
 	if (clause.tense === 'perfect') return 'the article only says that it has happened';
 	if (path.stop === 'aside') return 'the clause that tells it has no date of its own';
