@@ -1,3 +1,4 @@
+import type { Window } from '../index/frame.ts';
 import { ROOMY, type Density } from '../index/density.ts';
 import type { Lane } from '../index/lanes.ts';
 import type { AxisItem } from '../index/layout.ts';
@@ -33,4 +34,10 @@ export function topOf(item: AxisItem, lanes: readonly Lane[], density: Density):
 	const row = item.kind === 'event' ? item.row : null;
 	if (row !== null) return top + row * density.row;
 	return top + (lanes[item.lane]?.rows ?? 0) * density.row;
+}
+
+/** What the stage holds for a window: the window and its wings. */
+export function winged({ from, to }: Window): Window {
+	const wing = (to - from) * WING;
+	return { from: from - wing, to: to + wing };
 }

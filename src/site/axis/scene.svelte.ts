@@ -7,7 +7,7 @@ import { itemsIn } from '../index/window.ts';
 import type { Desk } from '../state/desk.svelte.ts';
 import { words } from '../strings/words.svelte.ts';
 import { stageItem } from './draw.ts';
-import { stageHeight, TICKS, topOf, WING } from './geometry.ts';
+import { stageHeight, TICKS, topOf, winged, WING } from './geometry.ts';
 
 /** The widest a title can be, in pixels: so far left of the stage an event may begin and still be seen. */
 const TITLE = 280;
@@ -37,13 +37,8 @@ export class Scene {
 	/** Milliseconds on a pixel. */
 	readonly scale = $derived.by(() => (this.base.to - this.base.from) / Math.max(1, this.width));
 	/** What the stage may show: the window and its wings. */
-	readonly shown = $derived.by((): Window => {
-		const wing = (this.base.to - this.base.from) * WING;
-		return { from: this.base.from - wing, to: this.base.to + wing };
-	});
-	readonly #level = $derived.by(() =>
-		this.width > 0 ? levelOf((this.base.to - this.base.from) / this.width) : null,
-	);
+	readonly shown = $derived.by(() => winged(this.base));
+	readonly #level = $derived.by(() => (this.width > 0 ? levelOf(this.scale) : null));
 	readonly #laid = $derived.by(() => {
 		const { lanes, density, frame } = this.#desk;
 		return this.#level === null

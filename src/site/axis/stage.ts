@@ -4,7 +4,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import moment from 'moment';
 import type { Window } from '../index/frame.ts';
 import { DrawnItem, type StageItem } from './drawn-item.ts';
-import { WING } from './geometry.ts';
+import { winged, WING } from './geometry.ts';
 import type { Labels } from './labels.ts';
 
 const HOUR = 3_600_000;
@@ -31,7 +31,8 @@ export class Stage {
 		this.#container = container;
 		this.#labels = labels;
 		const options: TimelineOptions = {
-			...edges(window),
+			start: winged(window).from,
+			end: winged(window).to,
 			height: '100%',
 			orientation: { axis: 'top', item: 'top' },
 			stack: false,
@@ -59,8 +60,8 @@ export class Stage {
 	/** Puts a window in the middle of the stage, and exactly these items on it. */
 	show(window: Window, items: readonly StageItem[]): void {
 		this.#feed(items);
-		const { start, end } = edges(window);
-		this.#timeline.setWindow(start, end, { animation: false });
+		const { from, to } = winged(window);
+		this.#timeline.setWindow(from, to, { animation: false });
 	}
 
 	/** Changes only what differs from the last time. */
@@ -125,10 +126,4 @@ interface Inner {
 	/** How its parts ask each other for a drawing with the next frame. */
 	emit(event: '_change', how: { queue: boolean }): void;
 	readonly itemSet: { readonly items: Readonly<Record<string, { readonly data: Partial<DataItem> }>> };
-}
-
-/** What the stage shows for a window: the window and its wings. */
-function edges({ from, to }: Window): { start: number; end: number } {
-	const wing = (to - from) * WING;
-	return { start: from - wing, end: to + wing };
 }
