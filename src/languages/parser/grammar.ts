@@ -1,6 +1,7 @@
 import { BinaryReader, BinaryWriter } from './binary.ts';
 import { type Lemmatizer, type LemmaRules, readLemmas, writeLemmas } from './lemmas.ts';
-import { readModel, writeModel } from './model-file.ts';
+import { readModel, readMoves, writeModel, writeMoves } from './model-file.ts';
+import { type MoveModel, MoveTable } from './move-table.ts';
 import { GuidedParser, Parser } from './parser.ts';
 import { type Model, ScoreTable } from './score-table.ts';
 import { type SureTags, Tagger } from './tagger.ts';
@@ -9,7 +10,7 @@ import { Words } from './words.ts';
 
 /** First number of a weights file, and the version of its format (see FORMAT.md). */
 const MAGIC = 0x444c57;
-const VERSION = 3;
+const VERSION = 4;
 
 /** What training produces for one language. */
 export interface GrammarData {
@@ -20,9 +21,15 @@ export interface GrammarData {
 	readonly sure: SureTags;
 	readonly tagger: Model;
 	/** The parser of reversed sentences, which guides the other. */
-	readonly backward: Model;
-	readonly forward: Model;
+	readonly backward: ParserModel;
+	readonly forward: ParserModel;
 	readonly lemmas: LemmaRules;
+}
+
+/** What training produces for one parser. */
+export interface ParserModel {
+	readonly moves: MoveModel;
+	readonly labels: Model;
 }
 
 /** A word analysed in its sentence. */
@@ -58,13 +65,15 @@ export class Grammar {
 		this.#words = new Words(readClasses(reader));
 		const sure = readSure(reader);
 		this.#tagger = new Tagger(new ScoreTable(readModel(reader)), sure);
-		const backward = this.#readParser(reader);
-		this.#parser = new GuidedParser(backward, this.#readParser(reader));
+		const backward = this.#readParser(reader, false);
+		this.#parser = new GuidedParser(backward, this.#readParser(reader, true));
 		this.#lemmatizer = readLemmas(reader);
 	}
 
-	#readParser(reader: BinaryReader): Parser {
-		return new Parser(new ScoreTable(readModel(reader)), this.#labels.length, this.#labels.indexOf('root'));
+	#readParser(reader: BinaryReader, guided: boolean): Parser {
+		const moves = new MoveTable(readMoves(reader));
+		const labels = new ScoreTable(readModel(reader));
+		return new Parser(moves, labels, this.#labels.indexOf('root'), guided);
 	}
 
 	/**
@@ -102,8 +111,10 @@ export function writeGrammar(data: GrammarData): Uint8Array {
 	writeClasses(writer, data.classes);
 	writeSure(writer, data.sure);
 	writeModel(writer, data.tagger);
-	writeModel(writer, data.backward);
-	writeModel(writer, data.forward);
+	for (const { moves, labels } of [data.backward, data.forward]) {
+		writeMoves(writer, moves);
+		writeModel(writer, labels);
+	}
 	writeLemmas(writer, data.lemmas);
 	return writer.bytes();
 }

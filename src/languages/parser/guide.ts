@@ -1,8 +1,4 @@
-import { four, one, three, two } from './combine.ts';
-import { spread } from './hash.ts';
 import type { StackState } from './stack-state.ts';
-
-const RELATION_ATOMS = Int32Array.from({ length: 4096 }, (_, relation) => spread(relation + 9000));
 
 /**
  * The tree another parser found for the same sentence, which a parser may look at (stacking, Nivre and McDonald
@@ -33,36 +29,22 @@ export class Guide {
 		}
 	}
 
-	/** Writes features of what the tree says about the words in play from `from` on; returns the new number. */
-	describe(state: StackState, atoms: GuideAtoms, into: Int32Array, from: number): number {
+	/**
+	 * Writes four numbers to `into` from `from` on: where the heads of the top of the stack, the next word and the word
+	 * under the top lie, each with its label, and what the top and the next word still wait for.
+	 */
+	look(state: StackState, into: Int32Array, from: number): void {
 		const s0 = state.under(0);
 		const s1 = state.under(1);
 		const b0 = state.next;
 		const top = this.#place(this.#heads[s0] ?? -1, b0, s1, s1, b0, state);
 		const next = this.#place(this.#heads[b0] ?? -1, s0, s1, s1, b0, state);
 		const second = this.#place(this.#heads[s1] ?? -1, s0, b0, s1, b0, state);
-		const topAtom = RELATION_ATOMS[top * 64 + (this.#labels[s0] ?? 0)] ?? 0;
-		const nextAtom = RELATION_ATOMS[1000 + next * 64 + (this.#labels[b0] ?? 0)] ?? 0;
-		const secondAtom = RELATION_ATOMS[2000 + second * 64 + (this.#labels[s1] ?? 0)] ?? 0;
-		const openAtom = RELATION_ATOMS[3000 + this.#open(s0, s1, b0)] ?? 0;
-		const { s0w, b0w, s0t, s1t, b0t } = atoms;
-		let at = from;
-		into[at++] = one(120, topAtom);
-		into[at++] = two(121, topAtom, openAtom);
-		into[at++] = two(122, topAtom, nextAtom);
-		into[at++] = three(123, topAtom, s0t, b0t);
-		into[at++] = three(124, topAtom, s0t, s1t);
-		into[at++] = four(125, topAtom, openAtom, s0t, b0t);
-		into[at++] = three(126, topAtom, openAtom, nextAtom);
-		into[at++] = two(127, nextAtom, s0t);
-		into[at++] = three(128, nextAtom, openAtom, b0t);
-		into[at++] = two(129, topAtom, s0w);
-		into[at++] = two(130, topAtom, b0w);
-		into[at++] = two(131, secondAtom, s0t);
-		into[at++] = three(132, topAtom, openAtom, RELATION_ATOMS[2000 + second * 64] ?? 0);
-		into[at++] = three(133, topAtom, openAtom, RELATION_ATOMS[1000 + next * 64] ?? 0);
-		into[at++] = four(134, topAtom, openAtom, s0t, s1t);
-		return at;
+		into[from] = top * 64 + (this.#labels[s0] ?? 0);
+		into[from + 1] = next * 64 + (this.#labels[b0] ?? 0);
+		into[from + 2] = second * 64 + (this.#labels[s1] ?? 0);
+		into[from + 3] = this.#open(s0, s1, b0);
+		into[from + 4] = second;
 	}
 
 	/** Where a head lies: one of two words of interest, the root, ahead, behind, or between. */
@@ -85,13 +67,4 @@ export class Guide {
 		if (first === s1) return waiting * 10 + 2;
 		return waiting * 10 + (first < s1 ? 3 : first < s0 ? 4 : 5);
 	}
-}
-
-/** Words and tags of the state that guide features are joined with. */
-export interface GuideAtoms {
-	readonly s0w: number;
-	readonly b0w: number;
-	readonly s0t: number;
-	readonly s1t: number;
-	readonly b0t: number;
 }

@@ -1,8 +1,11 @@
 /**
  * Bits of a feature key. Keys are all that is kept of a feature; two features that fall on one key share weights,
- * in training as in use, which at this width happens to fewer than one in fifty.
+ * in training as in use, which at this width happens to few of them.
  */
-export const KEY_BITS = 26;
+export const KEY_BITS = 25;
+
+/** Number of possible feature keys. */
+export const KEYS = 2 ** KEY_BITS;
 
 const KEY_SHIFT = 32 - KEY_BITS;
 

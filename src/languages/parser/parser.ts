@@ -1,107 +1,106 @@
 import { Guide } from './guide.ts';
-import type { Scorer } from './score-table.ts';
-import { StateSums } from './state-sums.ts';
+import type { MoveScorer } from './move-table.ts';
+import { bestOf, type Scorer } from './score-table.ts';
 import { StackState } from './stack-state.ts';
-import { TreeFeatures } from './tree-features.ts';
+import { Templates } from './templates.ts';
+import { GUIDED_LABELS, GUIDED_MOVES, LABELS, MOVES } from './tree-templates.ts';
+import { PLACES, TreeView, VIEWS } from './tree-view.ts';
 import type { Word } from './words.ts';
 
-/** The class of the shift action; left arcs follow, then right arcs, one class a label. */
-export const SHIFT = 0;
+/** Score of a label that is not to be chosen; room is left to add to it. */
+const NEVER = -(2 ** 30);
 
-/** Scores actions and finds the best that a state permits. */
-export class Choice {
-	readonly #labels: number;
-	/** A score for each action, to be filled before the best is asked for. */
-	readonly scores: Int32Array;
-	readonly #scorer: Scorer;
+/** The moves of an arc-hybrid parser. */
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+
+/** The move a state forces, or -1 when there is a choice: nothing to reduce, or only the root's dependent left. */
+export function forced(state: StackState): number {
+	if (state.depth === 0) return SHIFT;
+	return state.depth === 1 && state.next === state.length ? LEFT : -1;
+}
+
+/** Carries out a move on a state; the label is that of the arc, if the move makes one. */
+export function act(state: StackState, move: number, label: number): void {
+	if (move === SHIFT) state.shift();
+	else if (move === LEFT) state.leftArc(label);
+	else state.rightArc(label);
+}
+
+/** Weighs the moves of a state and the labels of its arcs; a guided one also looks at the tree of an earlier parser. */
+export class Weigher {
+	readonly view = new TreeView();
+	readonly moves: Templates;
+	readonly labels: Templates;
+	/** Sums of the three moves, and of each label, as last weighed. */
+	readonly moveSums = new Int32Array(3);
+	readonly labelSums: Int32Array;
+	readonly #moveScorer: MoveScorer;
+	readonly #labelScorer: Scorer;
 	readonly #root: number;
 
-	constructor(scorer: Scorer, labels: number, root: number) {
-		this.#scorer = scorer;
+	/** `root` is the number of the label that only the root's dependent has. */
+	constructor(moves: MoveScorer, labels: Scorer, root: number, guided: boolean) {
+		this.#moveScorer = moves;
+		this.#labelScorer = labels;
 		this.#root = root;
-		this.#labels = labels;
-		this.scores = new Int32Array(scorer.classes);
+		this.labelSums = new Int32Array(labels.classes);
+		this.moves = new Templates(guided ? GUIDED_MOVES : MOVES, PLACES, VIEWS);
+		this.labels = new Templates(guided ? GUIDED_LABELS : LABELS, PLACES, VIEWS);
 	}
 
-	/** Scores all actions by the first `count` features. */
-	score(keys: Int32Array, count: number): void {
-		this.scores.fill(0);
-		this.#scorer.add(keys, count, this.scores);
-	}
-
-	/** Score of an action by the features last scored. */
-	scoreOf(action: number): number {
-		return this.scores[action] ?? 0;
-	}
-
-	/** The best action that the state permits, by the scores as they stand. */
-	best(state: StackState): number {
-		const labels = this.#labels;
-		const { scores } = this;
-		let best = -1;
-		let most = -Infinity;
-		if (state.mayShift) {
-			best = SHIFT;
-			most = scores[SHIFT] ?? 0;
-		}
-		const first = state.mayLeft ? 1 : 1 + labels;
-		const last = state.mayRight ? 2 * labels : labels;
-		for (let action = first; action <= last; action++) {
-			const score = scores[action] ?? 0;
-			if (score > most && action !== 1 + this.#root && action !== 1 + labels + this.#root) {
-				most = score;
-				best = action;
-			}
-		}
+	/** The best move that a state permits where there is a choice. */
+	move(state: StackState): number {
+		const { view, moves, moveSums: sums } = this;
+		view.look(state);
+		moves.describe(view.at, view.columns);
+		sums.fill(0);
+		this.#moveScorer.add(moves.keys, sums);
+		let best = state.mayShift ? SHIFT : -1;
+		if (state.mayLeft && (best < 0 || (sums[LEFT] ?? 0) > (sums[best] ?? 0))) best = LEFT;
+		if (state.mayRight && (best < 0 || (sums[RIGHT] ?? 0) > (sums[best] ?? 0))) best = RIGHT;
 		return best;
 	}
-}
 
-/** Carries out an action on a state. */
-export function act(state: StackState, action: number, labels: number): void {
-	if (action === SHIFT) state.shift();
-	else if (action <= labels) state.leftArc(action - 1);
-	else state.rightArc(action - 1 - labels);
-}
-
-/** The action a state forces, or -1 when there is a choice: nothing to reduce, or only the root's dependent left. */
-export function forced(state: StackState, root: number): number {
-	if (state.depth === 0) return SHIFT;
-	return state.depth === 1 && state.next === state.length ? 1 + root : -1;
+	/** The best label of the arc that a move makes. */
+	label(state: StackState, move: number): number {
+		const { view, labels, labelSums: sums } = this;
+		view.look(state);
+		view.lookAtArc(state, move === LEFT ? state.next : state.under(1));
+		labels.describe(view.at, view.columns);
+		sums.fill(0);
+		sums[this.#root] = NEVER;
+		this.#labelScorer.add(labels.keys, sums);
+		return bestOf(sums);
+	}
 }
 
 /** A greedy arc-hybrid parser: linear in the length of the sentence. */
 export class Parser {
-	readonly #features = new TreeFeatures();
-	readonly #sums: StateSums;
-	readonly #choice: Choice;
-	readonly #labels: number;
+	readonly #weigher: Weigher;
 	readonly #root: number;
 
-	/** `labels` is the number of labels, `root` the number of the one that marks the root's dependent. */
-	constructor(scorer: Scorer, labels: number, root: number) {
-		this.#choice = new Choice(scorer, labels, root);
-		this.#sums = new StateSums(scorer, this.#features);
-		this.#labels = labels;
+	/** `root` is the number of the label that marks the root's dependent. A guided parser was trained with guides. */
+	constructor(moves: MoveScorer, labels: Scorer, root: number, guided: boolean) {
+		this.#weigher = new Weigher(moves, labels, root, guided);
 		this.#root = root;
 	}
 
-	/**
-	 * Parses one tagged sentence; the state returned holds heads and labels. A parser trained with guides needs the
-	 * guide of the sentence, one trained without must get none.
-	 */
+	/** Parses one tagged sentence; the state returned holds heads and labels. Guided parsers need its guide. */
 	parse(words: readonly Word[], tags: Uint8Array, guide: Guide | null): StackState {
 		const state = new StackState(words.length);
-		const choice = this.#choice;
-		this.#features.begin(words, tags, guide);
-		this.#sums.begin();
+		const weigher = this.#weigher;
+		weigher.view.begin(words, tags, state, guide);
 		while (!state.done) {
-			let action = forced(state, this.#root);
-			if (action < 0) {
-				this.#sums.write(state, choice.scores);
-				action = choice.best(state);
+			const only = forced(state);
+			if (only >= 0) {
+				act(state, only, this.#root);
+				continue;
 			}
-			act(state, action, this.#labels);
+			// At the end of the sentence words can only be put under those before them.
+			const move = state.mayShift ? weigher.move(state) : RIGHT;
+			act(state, move, move === SHIFT ? 0 : weigher.label(state, move));
 		}
 		return state;
 	}

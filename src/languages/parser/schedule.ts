@@ -1,6 +1,17 @@
+import type { Squeeze } from './learner.ts';
+
+/** How much of a parser is kept. */
+export interface ParserRoom {
+	/** The table of moves has two to this power of slots. */
+	readonly moveBits: number;
+	readonly labels: Squeeze;
+}
+
 /** How much is trained and kept. */
 export interface Schedule {
+	/** Passes over the text, and rounds of as many passes in another order, whose weights are summed. */
 	readonly tagEpochs: number;
+	readonly rounds: number;
 	/** Passes for the taggers that only tag training text. */
 	readonly foldTagEpochs: number;
 	readonly backwardEpochs: number;
@@ -13,10 +24,10 @@ export interface Schedule {
 	 */
 	readonly tagFolds: number;
 	readonly treeFolds: number;
-	/** Weights kept of each model. */
-	readonly tagWeights: number;
-	readonly backwardWeights: number;
-	readonly forwardWeights: number;
+	/** What is kept of each model. */
+	readonly tags: Squeeze;
+	readonly backward: ParserRoom;
+	readonly forward: ParserRoom;
 	/** Features seen less often are not learned. */
 	readonly tagCutoff: number;
 	readonly treeCutoff: number;
@@ -24,16 +35,17 @@ export interface Schedule {
 
 /** The schedule of the weights in the project. */
 export const FULL_SCHEDULE: Schedule = {
-	tagEpochs: 8,
+	tagEpochs: 5,
+	rounds: 3,
 	foldTagEpochs: 5,
-	backwardEpochs: 4,
+	backwardEpochs: 3,
 	foldBackwardEpochs: 3,
-	forwardEpochs: 9,
+	forwardEpochs: 6,
 	tagFolds: 4,
 	treeFolds: 3,
-	tagWeights: 400_000,
-	backwardWeights: 500_000,
-	forwardWeights: 1_500_000,
+	tags: { weights: 400_000, bits: 18 },
+	backward: { moveBits: 18, labels: { weights: 150_000, bits: 17 } },
+	forward: { moveBits: 19, labels: { weights: 200_000, bits: 17 } },
 	tagCutoff: 2,
 	treeCutoff: 3,
 };

@@ -1,112 +1,114 @@
 import { KEY_BITS } from './hash.ts';
 
-/** A trained linear model as it is stored: for each feature key in rising order, its classes and small weights. */
+/** Most features weighed at a time. */
+const MOST_FEATURES = 256;
+
+/** Marks the last entry of a run. */
+const LAST = 128;
+const CLASS = 127;
+
+/**
+ * A trained linear model as it is stored. A feature stands in the slot that the upper `bits` of its key name, and
+ * each slot has room for one.
+ */
 export interface Model {
 	/** Number of classes; at most 128. */
 	readonly classes: number;
-	/** Feature keys in rising order, each below `2 ** KEY_BITS`. */
-	readonly keys: Int32Array;
-	/** Number of weights of each key, in the order of `keys`. */
+	readonly bits: number;
+	/** Number of weights of each slot; 0 for an empty one. */
 	readonly lengths: Uint8Array;
+	/** The lower bits of the keys of the features, in the order of their slots. */
+	readonly rests: Uint8Array;
 	/** Class of each weight. */
 	readonly labels: Uint8Array;
 	/** Each weight as a signed root: the weight in use is `root * |root|`. */
 	readonly roots: Int8Array;
 }
 
+/** What training and use have in common: something that scores classes from feature keys. */
+export interface Scorer {
+	readonly classes: number;
+	/** Adds the weights of features, at most 256, to `scores`, one number a class. */
+	add(features: Int32Array, scores: Int32Array): void;
+}
+
 /**
- * A linear model ready for scoring: an open-addressing table from feature key to a run of (root, class) pairs.
- * All sums are sums of integers, so results do not depend on the machine or on the order of addition.
+ * A linear model ready for scoring: a slot for each feature, which holds the rest of its key and where its weights
+ * begin. All sums are sums of integers, so results do not depend on the machine or on the order of addition.
  */
 export class ScoreTable implements Scorer {
 	readonly classes: number;
-	readonly #runs = new Int32Array(256);
-	/** Features whose place another one holds. */
-	readonly #displaced = new Int32Array(256);
+	/** Bits of a key that are kept in its slot. */
+	readonly #rest: number;
+	/** The start of a run of entries, and in the lowest bits the rest of the key. */
 	readonly #slots: Int32Array;
-	/** The upper 9 bits are the signed root of a weight, the lower 7 its class: half the room of weights, so half the misses. */
+	/** The upper 8 bits are the root of a weight, then one that marks the end of the run, and 7 of the class. */
 	readonly #entries: Int16Array;
+	readonly #runs = new Int32Array(MOST_FEATURES);
 
 	constructor(model: Model) {
 		this.classes = model.classes;
-		const size = 2 ** Math.max(4, Math.ceil(Math.log2(model.keys.length * 1.8 + 1)));
-		const mask = size - 1;
-		this.#slots = new Int32Array(size * 2).fill(-1);
-		this.#entries = new Int16Array(model.labels.length);
-		for (let i = 0; i < model.labels.length; i++) {
-			this.#entries[i] = ((model.roots[i] ?? 0) << 7) | (model.labels[i] ?? 0);
-		}
-		let start = 0;
-		for (let i = 0; i < model.keys.length; i++) {
-			const feature = model.keys[i] ?? 0;
-			const length = model.lengths[i] ?? 0;
-			let slot = feature & mask;
-			while (this.#slots[slot * 2] !== -1) slot = (slot + 1) & mask;
-			this.#slots[slot * 2] = feature;
-			this.#slots[slot * 2 + 1] = start * 256 + length;
-			start += length;
-		}
+		this.#rest = KEY_BITS - model.bits;
+		this.#slots = new Int32Array(1 << model.bits);
+		this.#entries = new Int16Array(model.labels.length + 1);
+		// Empty slots lead to the first entry, which weighs nothing.
+		let at = 0;
+		this.#entries[at++] = LAST;
+		let feature = 0;
+		model.lengths.forEach((length, slot) => {
+			if (length === 0) return;
+			this.#slots[slot] = (at << this.#rest) | (model.rests[feature++] ?? 0);
+			for (const end = at + length; at < end; at++) {
+				this.#entries[at] = ((model.roots[at - 1] ?? 0) << 8) | (model.labels[at - 1] ?? 0);
+			}
+			this.#entries[at - 1] = (this.#entries[at - 1] ?? 0) | LAST;
+		});
 	}
 
-	/** Adds the weights of the first `count` features to `scores`, one number a class. */
-	add(features: Int32Array, count: number, scores: Int32Array): void {
-		const found = this.#find(features, count);
+	add(features: Int32Array, scores: Int32Array): void {
+		const found = this.#find(features);
 		const entries = this.#entries;
 		const runs = this.#runs;
 		for (let i = 0; i < found; i++) {
-			const run = runs[i] ?? 0;
-			const start = run >>> 8;
-			const end = start + (run & 255);
-			for (let at = start; at < end; at++) {
-				const entry = entries[at] ?? 0;
-				const label = entry & 127;
-				const root = entry >> 7;
+			let at = runs[i] ?? 0;
+			let entry: number;
+			do {
+				entry = entries[at++] ?? LAST;
+				const label = entry & CLASS;
+				const root = entry >> 8;
 				scores[label] = (scores[label] ?? 0) + root * Math.abs(root);
-			}
+			} while ((entry & LAST) === 0);
 		}
 	}
 
 	/** Collects the runs of the features that are known, and returns their number. */
-	#find(features: Int32Array, count: number): number {
+	#find(features: Int32Array): number {
 		const slots = this.#slots;
 		const runs = this.#runs;
-		const displaced = this.#displaced;
-		const last = slots.length - 1;
-		// Reading ahead in rounds lets the processor wait for many places in memory at once, not one after another.
-		let ahead = 0;
-		for (let i = 0; i < count; i++) ahead ^= slots[((features[i] ?? 0) << 1) & last] ?? 0;
+		const rest = this.#rest;
+		const mask = (1 << rest) - 1;
 		let found = 0;
-		let others = 0;
-		// Whether a feature is known is as good as random: counting without branches spares wrong guesses.
-		for (let i = 0; i < count; i++) {
+		for (let i = 0; i < features.length; i++) {
 			const feature = features[i] ?? 0;
-			const slot = (feature << 1) & last;
-			const here = slots[slot] ?? 0;
-			const differs = here ^ feature;
-			const miss = (differs | -differs) >>> 31;
-			runs[found] = slots[slot + 1] ?? 0;
-			found += 1 - miss;
-			displaced[others] = feature;
-			others += miss & ~(here >>> 31);
+			const slot = slots[feature >>> rest] ?? 0;
+			runs[found] = slot >>> rest;
+			// Whether a feature is known is as good as random: counting without branches spares wrong guesses.
+			found += (((slot ^ feature) & mask) - 1) >>> 31;
 		}
-		for (let i = 0; i < others; i++) {
-			const feature = displaced[i] ?? 0;
-			let slot = ((feature << 1) + 2) & last;
-			while (slots[slot] !== feature && slots[slot] !== -1) slot = (slot + 2) & last;
-			if (slots[slot] === feature) runs[found++] = slots[slot + 1] ?? 0;
-		}
-		for (let i = 0; i < found; i++) ahead ^= this.#entries[(runs[i] ?? 0) >>> 8] ?? 0;
-		// Kept, or the reads would be optimised away.
-		runs[runs.length - 1] = ahead;
 		return found;
 	}
 }
 
-/** What training and use have in common: something that scores classes from feature keys. */
-export interface Scorer {
-	readonly classes: number;
-	add(features: Int32Array, count: number, scores: Int32Array): void;
+/** The class of the highest score; the first of several. */
+export function bestOf(scores: Int32Array): number {
+	let best = 0;
+	let most = scores[0] ?? 0;
+	for (let at = 1; at < scores.length; at++) {
+		const score = scores[at] ?? 0;
+		if (score > most) {
+			most = score;
+			best = at;
+		}
+	}
+	return best;
 }
-
-/** Number of possible feature keys. */
-export const KEYS = 2 ** KEY_BITS;

@@ -1,3 +1,6 @@
+/** Dependents are counted up to this. */
+const MANY = 5;
+
 /**
  * The state of an arc-hybrid parse of one sentence: a stack, the next word of the buffer, and the arcs made so far.
  * Words are numbered from 0; the root stands behind the last word as number `length`, and `length + 1` means
@@ -14,14 +17,14 @@ export class StackState {
 	/** Head of each word, `none` while it has none. */
 	readonly heads: Int32Array;
 	/** Label number of each word plus one, 0 while it has none. */
-	readonly labels: Uint8Array;
+	readonly labels: Int32Array;
 	readonly left: Int32Array;
 	readonly left2: Int32Array;
 	readonly right: Int32Array;
 	readonly right2: Int32Array;
-	/** Number of dependents on either side. */
-	readonly lefts: Uint8Array;
-	readonly rights: Uint8Array;
+	/** Number of dependents on either side, up to `MANY`. */
+	readonly lefts: Int32Array;
+	readonly rights: Int32Array;
 	/** Which labels the dependents on either side have, folded into 32 bits. */
 	readonly leftSet: Int32Array;
 	readonly rightSet: Int32Array;
@@ -32,13 +35,13 @@ export class StackState {
 		this.none = length + 1;
 		this.stack = new Int32Array(size);
 		this.heads = new Int32Array(size).fill(this.none);
-		this.labels = new Uint8Array(size);
+		this.labels = new Int32Array(size);
 		this.left = new Int32Array(size).fill(this.none);
 		this.left2 = new Int32Array(size).fill(this.none);
 		this.right = new Int32Array(size).fill(this.none);
 		this.right2 = new Int32Array(size).fill(this.none);
-		this.lefts = new Uint8Array(size);
-		this.rights = new Uint8Array(size);
+		this.lefts = new Int32Array(size);
+		this.rights = new Int32Array(size);
 		this.leftSet = new Int32Array(size);
 		this.rightSet = new Int32Array(size);
 	}
@@ -82,7 +85,7 @@ export class StackState {
 		this.#attach(child, head, label);
 		this.left2[head] = this.left[head] ?? this.none;
 		this.left[head] = child;
-		this.lefts[head] = Math.min(255, (this.lefts[head] ?? 0) + 1);
+		this.lefts[head] = Math.min(MANY, (this.lefts[head] ?? 0) + 1);
 		this.leftSet[head] = (this.leftSet[head] ?? 0) | (1 << (label % 31));
 	}
 
@@ -94,7 +97,7 @@ export class StackState {
 		this.#attach(child, head, label);
 		this.right2[head] = this.right[head] ?? this.none;
 		this.right[head] = child;
-		this.rights[head] = Math.min(255, (this.rights[head] ?? 0) + 1);
+		this.rights[head] = Math.min(MANY, (this.rights[head] ?? 0) + 1);
 		this.rightSet[head] = (this.rightSet[head] ?? 0) | (1 << (label % 31));
 	}
 

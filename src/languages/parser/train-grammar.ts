@@ -28,13 +28,14 @@ export function trainGrammar(
 	const settings = {
 		tags: tags.length,
 		epochs: schedule.tagEpochs,
+		rounds: schedule.rounds,
 		cutoff: schedule.tagCutoff,
 		margin: 25,
 		seed: 1,
 	};
 	const sure = sureTags(examples);
-	const tagger = trainTagger(examples, sure, settings).model({ weights: schedule.tagWeights });
-	report(`tagger: ${tagger.keys.length} features, ${tagger.labels.length} weights`);
+	const tagger = trainTagger(examples, sure, settings).model(schedule.tags);
+	report(`tagger: ${tagger.rests.length} features, ${tagger.labels.length} weights`);
 	const guessed = jackknife(examples, sure, schedule, settings);
 	report('tags of the training text predicted');
 	const parsers = trainParsers(
@@ -87,8 +88,8 @@ function jackknife(
 	const guessed: Uint8Array[] = [];
 	for (let fold = 0; fold < schedule.tagFolds; fold++) {
 		const others = examples.filter((_, at) => at % schedule.tagFolds !== fold);
-		const learner = trainTagger(others, sure, { ...settings, epochs: schedule.foldTagEpochs });
-		const tagger = new Tagger(new ScoreTable(learner.model({ weights: schedule.tagWeights })), sure);
+		const learner = trainTagger(others, sure, { ...settings, epochs: schedule.foldTagEpochs, rounds: 1 });
+		const tagger = new Tagger(new ScoreTable(learner.model(schedule.tags)), sure);
 		examples.forEach(({ words }, at) => {
 			if (at % schedule.tagFolds === fold) guessed[at] = tagger.tag(words);
 		});

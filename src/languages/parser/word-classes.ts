@@ -1,6 +1,4 @@
 import type { BinaryReader, BinaryWriter } from './binary.ts';
-import { KEY_BITS } from './hash.ts';
-import { fromSteps, steps } from './model-file.ts';
 
 /**
  * What plain text tells about words, whether a treebank has them or not: classes of words that keep the same
@@ -25,9 +23,12 @@ export const NO_CLASSES: ClassTable = {
 	capitals: new Uint8Array(0),
 };
 
+/** Bits of the key of a word. */
+const WORD_BITS = 26;
+
 /** Key of a word, from the hash of its lower-case form. */
 export function classKey(lower: number): number {
-	return lower >>> (32 - KEY_BITS);
+	return lower >>> (32 - WORD_BITS);
 }
 
 /** Place of a word in the table by its key, or -1. */
@@ -56,4 +57,29 @@ export function readClasses(reader: BinaryReader): ClassTable {
 	const count = reader.number();
 	const keys = fromSteps(reader.block(), count);
 	return { keys, fine: reader.block(), coarse: reader.block(), capitals: reader.block() };
+}
+
+/** Steps between rising numbers as bytes; 255 means "255 and more follows". */
+function steps(rising: Int32Array): Uint8Array {
+	const out: number[] = [];
+	let last = 0;
+	for (const value of rising) {
+		let step = value - last;
+		last = value;
+		for (; step >= 255; step -= 255) out.push(255);
+		out.push(step);
+	}
+	return Uint8Array.from(out);
+}
+
+/** Reads back what `steps` wrote. */
+function fromSteps(bytes: Uint8Array, count: number): Int32Array {
+	const rising = new Int32Array(count);
+	let value = 0;
+	let at = 0;
+	for (const byte of bytes) {
+		value += byte;
+		if (byte < 255 && at < count) rising[at++] = value;
+	}
+	return rising;
 }

@@ -21,6 +21,8 @@ export interface Word {
 	readonly coarse: number;
 	/** How often the word has a capital amid a sentence of plain text. */
 	readonly capitals: number;
+	/** How its letters are written: 0 no letters or short, 1 in lower case, 2 with a capital, 3 in capitals. */
+	readonly letters: number;
 }
 
 /** Tells the hash of a plain form from those of other strings. */
@@ -49,6 +51,7 @@ export const NO_WORD: Word = {
 	fine: OUTSIDE,
 	coarse: OUTSIDE,
 	capitals: OUTSIDE,
+	letters: 0,
 };
 
 /** Computes the hashes of words and remembers them for the forms met lately. */
@@ -93,6 +96,7 @@ function describe(form: string, classes: ClassTable): Word {
 		fine: classOf(classes.fine, 10_000),
 		coarse: classOf(classes.coarse, 11_000),
 		capitals: classOf(classes.capitals, 12_000),
+		letters: lettersOf(form),
 	};
 }
 
@@ -123,4 +127,10 @@ function kindOf(unit: number): number {
 	const text = String.fromCharCode(unit);
 	if (text.toLowerCase() !== text) return 2;
 	return text.toUpperCase() !== text ? 1 : 4;
+}
+
+function lettersOf(form: string): number {
+	if (form.length < 4 || !/^\p{L}/u.test(form)) return 0;
+	if (form.toUpperCase() === form) return 3;
+	return /^\p{Lu}/u.test(form) ? 2 : 1;
 }

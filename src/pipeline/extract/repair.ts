@@ -9,6 +9,7 @@ import {
 	setAsideReport,
 	type Draft,
 } from './repair-arguments.ts';
+import { freeFrontedPhrases, joinNames, reduceRelatives } from './repair-attachments.ts';
 import { joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './repair-joins.ts';
 import { giveBackContent, markedHeads } from './repair-content.ts';
 import { mendLemmas } from './repair-lemmas.ts';
@@ -25,6 +26,9 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 	const tokens = sentence.tokens.map((token): Draft => ({ ...token }));
 	const changed = [
 		mendLemmas(tokens, lexicon),
+		freeFrontedPhrases(tokens),
+		reduceRelatives(tokens),
+		joinNames(tokens),
 		liftMainVerb(tokens, timexes, lexicon),
 		setAsideReport(tokens, lexicon),
 		setAsidePaper(tokens),

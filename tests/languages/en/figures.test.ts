@@ -23,14 +23,19 @@ test('the weights stay small', () => {
 	expect(bytes.length).toBeLessThanOrEqual(4_000_000);
 });
 
-/** `subject > verb > object` of the first sentence, lemmas. */
-const clause = (text: string): string => {
+/** `subject > verb > object`, lemmas, of the first sentence: of its root, or of the verb named. */
+const clause = (text: string, lemma?: string): string => {
 	const tokens = language.sentences(text)[0]?.tokens ?? [];
-	const root = tokens.findIndex((token) => token.head < 0);
+	const verb = tokens.findIndex((token) => (lemma === undefined ? token.head < 0 : token.lemma === lemma));
 	const child = (label: string): string =>
-		tokens.find((token) => token.head === root && token.deprel.startsWith(label))?.lemma ?? '-';
-	return `${child('nsubj')} > ${tokens[root]?.lemma ?? '-'} > ${child('obj')}`;
+		tokens.find((token) => token.head === verb && token.deprel.startsWith(label))?.lemma ?? '-';
+	return `${child('nsubj')} > ${tokens[verb]?.lemma ?? '-'} > ${child('obj')}`;
 };
+
+test('who did what and who says so, where the report stands behind what it reports', () => {
+	const text = 'Two dock workers were killed and five were hurt, the harbour authority said in a statement.';
+	expect([clause(text, 'kill'), clause(text, 'say')]).toEqual(['worker > kill > -', 'authority > say > -']);
+});
 
 test.each([
 	['Rebels seized the airport on Tuesday.', 'rebel > seize > airport'],
@@ -48,10 +53,6 @@ test.each([
 	[
 		'Rebels seized the town of Karsk, killing at least 12 soldiers and wounding dozens more.',
 		'rebel > seize > town',
-	],
-	[
-		'Two dock workers were killed and five were hurt, the harbour authority said in a statement.',
-		'worker > kill > -',
 	],
 	['Police arrested a 34-year-old man in connection with the robbery.', 'police > arrest > man'],
 	['After Prime Minister Olav Brandt resigned, Ida Lund was sworn in as his successor.', 'Ida > swear > -'],

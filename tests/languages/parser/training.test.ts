@@ -10,15 +10,16 @@ const treebank = readConllu(readFileSync(new URL('../en/own-sentences.conllu', i
 
 const SHORT: Schedule = {
 	tagEpochs: 6,
+	rounds: 2,
 	foldTagEpochs: 2,
 	backwardEpochs: 2,
 	foldBackwardEpochs: 2,
 	forwardEpochs: 6,
 	tagFolds: 4,
 	treeFolds: 2,
-	tagWeights: 50_000,
-	backwardWeights: 50_000,
-	forwardWeights: 50_000,
+	tags: { weights: 50_000, bits: 17 },
+	backward: { moveBits: 17, labels: { weights: 50_000, bits: 17 } },
+	forward: { moveBits: 17, labels: { weights: 50_000, bits: 17 } },
 	tagCutoff: 1,
 	treeCutoff: 1,
 };

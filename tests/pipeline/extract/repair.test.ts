@@ -153,3 +153,38 @@ test('a verb whose dictionary form was missed is known by its form', () => {
 		).toMatchObject([{ type, trigger: form }]);
 	}
 });
+
+test('a date at the head of a sentence does not belong to the owner of the subject', () => {
+	// As a parser is known to read "In March, Ruritania's army seized the bridge".
+	const [mention] = mentionsIn(
+		[
+			[
+				"In|IN|6|case March|NNP|6|nmod:poss ,|,|2|punct Ruritania|NNP|6|nmod:poss 's|POS|4|case army|NN|7|nsubj seized|VBD|0|root|seize the|DT|9|det bridge|NN|7|obj .|.|7|punct",
+			],
+		],
+		{ March: '2025-03' },
+	);
+	expect(mention).toMatchObject({
+		title: "Ruritania 's army seized the bridge",
+		when: { edtf: '2025-03' },
+	});
+});
+
+test('of two past forms after one subject, the second is what happened to it', () => {
+	const mentions = mentionsIn([
+		[
+			'Rebels|NNS|2|nsubj|rebel deployed|VBD|0|root|deploy on|IN|5|case the|DT|5|det border|NN|2|obl killed|VBD|2|parataxis|kill ten|CD|8|nummod farmers|NNS|6|obj|farmer .|.|2|punct',
+		],
+	]);
+	const killed = mentions.find(({ trigger }) => trigger === 'killed');
+	expect(killed?.who).toContainEqual({ name: 'rebels', role: 'agent' });
+});
+
+test('a noun and a name side by side are one subject', () => {
+	const [mention] = mentionsIn([
+		[
+			'The|DT|2|det ferry|NN|4|nsubj Aurelia|NNP|4|nsubj sank|VBD|0|root|sink off|IN|6|case Marlow|NNP|4|obl .|.|4|punct',
+		],
+	]);
+	expect(mention).toMatchObject({ title: 'The ferry Aurelia sank off Marlow' });
+});
