@@ -26,6 +26,8 @@ export class Stage {
 	#height = 0;
 	#width = 0;
 	#labels: Labels;
+	/** What the ticks were last drawn for. */
+	#ticks = '';
 
 	constructor(container: HTMLElement, window: Window, labels: Labels) {
 		this.#container = container;
@@ -53,6 +55,7 @@ export class Stage {
 			template: (item: { draw: () => HTMLElement }) => item.draw(),
 		};
 		this.#timeline = new Timeline(container, this.#items, options);
+		this.#spareTicks();
 		// Otherwise the first drawing waits a second for its range to settle.
 		this.#timeline.on('rangechanged', this.#firstDrawing);
 	}
@@ -71,20 +74,34 @@ export class Stage {
 		const changed = items.filter((item) => !this.#drawn.get(item.id)?.become(item, this.#record(item.id)));
 		if (gone.length === 0 && changed.length === 0) return;
 		const focused = this.#container.querySelector<HTMLElement>(':focus')?.dataset['item'];
-		// vis-timeline measures every item it adds, and so lays the page out each time, unless it is hidden.
-		this.#container.style.display = 'none';
+		// vis-timeline measures itself with each change, for which the page would be laid out, unless it is no part of it.
+		const root = this.#container.firstElementChild;
+		root?.remove();
 		this.#items.remove([...gone, ...changed.map(({ id }) => id)]);
 		for (const id of gone) this.#drawn.delete(id);
 		const drawn = changed.map((item) => new DrawnItem(item));
 		for (const each of drawn) this.#drawn.set(each.id, each);
 		this.#items.add(drawn.map(({ data }) => data));
-		this.#container.style.display = '';
+		if (root) this.#container.append(root);
 		// An item drawn anew while it has the focus keeps it.
 		if (focused !== undefined && document.activeElement === document.body) {
 			this.#container
 				.querySelector<HTMLElement>(`[data-item="${CSS.escape(focused)}"]`)
 				?.focus({ preventScroll: true });
 		}
+	}
+
+	/** With every change of the items vis-timeline draws the ticks anew, which takes half of it: here only when they differ. */
+	#spareTicks(): void {
+		const { timeAxis, range, body } = this.#timeline as unknown as Inner;
+		const draw = timeAxis.redraw.bind(timeAxis);
+		timeAxis.redraw = () => {
+			const { width, height } = body.domProps.root;
+			const ticks = [range.start, range.end, width, height].join(' ');
+			if (ticks === this.#ticks) return false;
+			this.#ticks = ticks;
+			return draw();
+		};
 	}
 
 	/** What vis-timeline goes by when it writes an item anew, as it does after its font has changed. */
@@ -108,6 +125,7 @@ export class Stage {
 		this.#timeline.setOptions({
 			format: { minorLabels: labels.minor, majorLabels: labels.major },
 		});
+		this.#ticks = '';
 		this.#timeline.redraw();
 	}
 
@@ -125,5 +143,9 @@ export class Stage {
 interface Inner {
 	/** How its parts ask each other for a drawing with the next frame. */
 	emit(event: '_change', how: { queue: boolean }): void;
+	/** Its `redraw` tells whether its size has changed by it. */
+	readonly timeAxis: { redraw: () => boolean };
+	readonly range: Readonly<Record<'start' | 'end', number>>;
+	readonly body: { readonly domProps: { readonly root: Readonly<Record<'width' | 'height', number>> } };
 	readonly itemSet: { readonly items: Readonly<Record<string, { readonly data: Partial<DataItem> }>> };
 }

@@ -14,6 +14,12 @@ export class Beginnings {
 		this.#said.add(text, said);
 	}
 
+	/** Puts the words in order once all texts are there, which the first search would else wait for. */
+	settle(): void {
+		this.#named.settle();
+		this.#said.settle();
+	}
+
 	/** The texts that have a word which is `letters`, then those it begins a naming word of, then all others. */
 	find(letters: string): number[] {
 		const found: number[] = [];
@@ -57,9 +63,14 @@ class Vocabulary {
 		return this.#texts.get(word) ?? [];
 	}
 
+	/** All words in order. */
+	settle(): readonly string[] {
+		return (this.#words ??= [...this.#texts.keys()].sort());
+	}
+
 	/** Texts that have a word beginning like this, in order. */
 	beginning(letters: string): number[] {
-		const words = (this.#words ??= [...this.#texts.keys()].sort());
+		const words = this.settle();
 		const has = new Uint8Array(this.size);
 		for (let at = place(words, letters); words[at]?.startsWith(letters); at++) {
 			for (const text of this.of(words[at] ?? '')) has[text] = 1;

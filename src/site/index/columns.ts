@@ -18,7 +18,7 @@ export interface Columns {
 }
 
 /** The values an event has under a facet. */
-export function facetValues(entry: Entry, facet: Facet): readonly string[] {
+function facetValues(entry: Entry, facet: Facet): readonly string[] {
 	switch (facet) {
 		case 'type':
 			return [entry.event.type];

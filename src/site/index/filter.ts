@@ -12,8 +12,8 @@ export interface FacetValue {
 /** What the filters of a view leave of a story. */
 export interface Narrowed {
 	readonly entries: readonly Entry[];
-	/** Whether an entry is among them. */
-	readonly keeps: (entry: Entry) => boolean;
+	/** Whether the entry at a place in the story is among them. */
+	readonly keeps: (at: Pick<Entry, 'place'>) => boolean;
 	/** The values of a facet by count; chosen ones stay listed when nothing is left of them. */
 	readonly values: (facet: Facet) => readonly FacetValue[];
 	/** How many events there would be if that one filter were let go; only of filters that are set. */

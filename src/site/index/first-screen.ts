@@ -29,10 +29,11 @@ export function outlinedLanes({ lanes }: Outline, parts: readonly LanePart[]): L
 }
 
 function outline({ events, articles }: Timeline): Outline | null {
-	const placed = inOrder(storyIndex(events, articles).entries, 'event');
+	const { entries, columns } = storyIndex(events, articles);
+	const placed = inOrder(entries, 'event');
 	const [frame, whole] = [denseFrame(placed), wholeFrame(placed)];
 	if (!frame || !whole) return null;
-	const { lanes } = fittedLanes(parted(placed, 'type'), frame, USUAL_WIDTH, frame);
+	const { lanes } = fittedLanes(parted(placed, 'type', columns.of), frame, USUAL_WIDTH, frame);
 	return { frame, whole, lanes: lanes.map(({ value, rows, strip }) => ({ value, rows, strip })) };
 }
 

@@ -36,11 +36,13 @@ export function fittedLanes(
 			everywhere: lines,
 		});
 	};
-	const high = roomy(width);
-	const lanesHigh = fit(high);
-	const height = lanesHigh.reduce((sum, { rows }) => sum + LANE + rows * high.row, 0);
 	const events = parts.reduce((sum, { placed }) => sum + within(placed, window).length, 0);
-	if (height <= LOW && events <= FEW) return { lanes: lanesHigh, density: high };
+	if (events <= FEW) {
+		const high = roomy(width);
+		const lanesHigh = fit(high);
+		const height = lanesHigh.reduce((sum, { rows }) => sum + LANE + rows * high.row, 0);
+		if (height <= LOW) return { lanes: lanesHigh, density: high };
+	}
 	const low = dense(width);
 	return { lanes: fit(low), density: low };
 }

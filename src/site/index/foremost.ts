@@ -5,20 +5,15 @@ import type { Placed, StoryIndex } from './story-index.ts';
 
 /** The most salient of the events that have a place in time, at most `count`, by date. */
 export function mostSalient(placed: readonly Placed[], count: number): Entry[] {
-	// Ranks are kept in order while they come: sorting all of a long story would take longer than drawing it.
-	const best: number[] = [];
-	for (const { entry } of placed) {
-		if (best.length === count && entry.rank > (best.at(-1) ?? 0)) continue;
-		best.splice(firstAbove(best, entry.rank), 0, entry.rank);
+	// The best are kept in order while they come: sorting all of a long story would take longer than drawing it.
+	const best: { each: Placed; at: number }[] = [];
+	for (const [at, each] of placed.entries()) {
+		if (best.length === count && each.rank > (best.at(-1)?.each.rank ?? 0)) continue;
+		const above = best.findIndex((other) => other.each.rank > each.rank);
+		best.splice(above < 0 ? best.length : above, 0, { each, at });
 		best.length = Math.min(best.length, count);
 	}
-	const chosen = new Set(best);
-	return placed.filter(({ entry }) => chosen.has(entry.rank)).map(({ entry }) => entry);
-}
-
-function firstAbove(ranks: readonly number[], rank: number): number {
-	const at = ranks.findIndex((each) => each > rank);
-	return at < 0 ? ranks.length : at;
+	return best.sort((a, b) => a.at - b.at).map(({ each }) => each.entry);
 }
 
 /** The events found that the other filters leave, at most `count`, the best first. */

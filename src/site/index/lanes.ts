@@ -1,8 +1,6 @@
 import { EVENT_TYPE_NAMES } from '../../model/event-type.ts';
-import { compareText } from '../../model/order.ts';
 import type { LaneMode } from '../state/view.ts';
-import { facetValues } from './columns.ts';
-import type { Entry } from './entry.ts';
+import type { Columns } from './columns.ts';
 import type { Placed } from './story-index.ts';
 
 /** The events of one lane. */
@@ -35,25 +33,39 @@ const ROWS = 12;
 /** The most lines a lane can have. */
 const MOST_ROWS = 10;
 
-/** Parts events in order by lane: the largest get their own, the rest share the last one (`''`). */
-export function parted(placed: readonly Placed[], mode: LaneMode): LanePart[] {
-	const byKey = new Map<string, Placed[]>();
+/**
+ * Parts events in order by lane: the largest get their own, the rest share the last one (`''`). `of` are the facets
+ * of the whole story.
+ */
+export function parted(placed: readonly Placed[], mode: LaneMode, of: Columns['of']): LanePart[] {
+	if (mode === 'none') return placed.length === 0 ? [] : [{ value: '', placed }];
+	const { values, starts, codes } = of[mode];
+	const nowhere = values.length;
+	// What has no type of its own shares the lane of the types that get none.
+	const untyped = mode === 'type' ? values.indexOf('other') : -1;
+	/** An event that has several values stands with its first. */
+	const homeOf = (place: number) => {
+		const at = starts[place] ?? 0;
+		const code = at === starts[place + 1] ? nowhere : (codes[at] ?? nowhere);
+		return code === untyped ? nowhere : code;
+	};
+	const homes = new Map<number, Placed[]>();
 	for (const each of placed) {
-		const key = laneOf(each.entry, mode);
-		const known = byKey.get(key);
+		const home = homeOf(each.place);
+		const known = homes.get(home);
 		if (known) known.push(each);
-		else byKey.set(key, [each]);
+		else homes.set(home, [each]);
 	}
-	const named = [...byKey]
-		.filter(([key]) => key !== '')
-		.sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]))
-		.map(([key]) => key);
-	const tooMany = named.length + (byKey.has('') ? 1 : 0) > MOST_LANES;
+	// The values are in order, so their numbers are.
+	const named = [...homes]
+		.filter(([home]) => home !== nowhere)
+		.sort((a, b) => b[1].length - a[1].length || a[0] - b[0])
+		.map(([home]) => home);
+	const tooMany = named.length + (homes.has(nowhere) ? 1 : 0) > MOST_LANES;
 	const own = new Set(tooMany ? named.slice(0, MOST_LANES - 1) : named);
-	const rest = tooMany ? placed.filter(({ entry }) => !own.has(laneOf(entry, mode))) : (byKey.get('') ?? []);
-	const values = [...own];
-	if (mode === 'type') values.sort((a, b) => typeOrder(a) - typeOrder(b));
-	const parts = values.map((value) => ({ value, placed: byKey.get(value) ?? [] }));
+	const rest = tooMany ? placed.filter(({ place }) => !own.has(homeOf(place))) : (homes.get(nowhere) ?? []);
+	const parts = [...own].map((home) => ({ value: values[home] ?? '', placed: homes.get(home) ?? [] }));
+	if (mode === 'type') parts.sort((a, b) => typeOrder(a.value) - typeOrder(b.value));
 	return [...parts, { value: '', placed: rest }].filter(({ placed }) => placed.length > 0);
 }
 
@@ -64,13 +76,6 @@ export function lanes(parts: readonly LanePart[], { inWindow, everywhere }: Line
 		const room = rows[index] ?? 1;
 		return { ...part, rows: room, strip: everywhere(part.placed, room + 1) > room };
 	});
-}
-
-function laneOf(entry: Entry, mode: LaneMode): string {
-	if (mode === 'none') return '';
-	const value = facetValues(entry, mode)[0] ?? '';
-	// What has no type of its own shares the lane of the types that get none.
-	return mode === 'type' && value === 'other' ? '' : value;
 }
 
 function typeOrder(type: string): number {

@@ -147,17 +147,14 @@ function layLane(
 /** The events of every lane, those that matter most first. */
 function ranked(lanes: readonly Lane[]): Placed[][] {
 	// Ranks differ: putting each event in its place is quicker than comparing them.
-	const size =
-		lanes.reduce(
-			(most, { placed }) => placed.reduce((high, { entry }) => Math.max(high, entry.rank), most),
-			-1,
-		) + 1;
+	let size = 0;
+	for (const { placed } of lanes) for (const { rank } of placed) size = Math.max(size, rank + 1);
 	const places = new Array<Placed | undefined>(size);
 	const homes = new Uint8Array(size);
 	for (const [index, { placed }] of lanes.entries()) {
 		for (const each of placed) {
-			places[each.entry.rank] = each;
-			homes[each.entry.rank] = index;
+			places[each.rank] = each;
+			homes[each.rank] = index;
 		}
 	}
 	const orders: Placed[][] = lanes.map(() => []);

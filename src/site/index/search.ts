@@ -54,6 +54,7 @@ export class Search {
 			if (!wanted()) return;
 			begun = performance.now();
 		}
+		this.#plain.settle();
 	}
 
 	/** The events in which every word of `query` occurs: as a whole, as a beginning, or nearly. */

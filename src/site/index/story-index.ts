@@ -45,7 +45,10 @@ export interface Placed {
 	readonly entry: Entry;
 	readonly start: number;
 	readonly end: number;
-	/** Its date to the day, in EDTF; noted here like the next, since those of thousands are asked for at a time. */
+	/** As the entry has them; noted here like the next two, since those of thousands are asked for at a time. */
+	readonly place: number;
+	readonly rank: number;
+	/** Its date to the day, in EDTF. */
 	readonly date: string;
 	/** Letters of its title. */
 	readonly letters: number;
@@ -63,10 +66,12 @@ export function inOrder(entries: readonly Entry[], clock: Clock): Placed[] {
 		const time = each.times[clock];
 		if (time) {
 			const { start, end } = time;
-			placed.push({ entry: each, start, end, date: dateOf(each, clock), letters: each.event.title.length });
+			const { place, rank, event } = each;
+			const date = dateOf(each, clock);
+			placed.push({ entry: each, start, end, place, rank, date, letters: event.title.length });
 		}
 	}
-	return placed.sort((a, b) => a.start - b.start || a.end - b.end || a.entry.rank - b.entry.rank);
+	return placed.sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank);
 }
 
 /** The date an event has on a clock; empty when it has none. */

@@ -11,10 +11,15 @@ export interface DayGroup {
 /** Groups events in order by their date as it is known; those of one period come together, where its first one stands. */
 export function byDay(placed: readonly Placed[]): DayGroup[] {
 	const groups = new Map<string, Entry[]>();
+	let [day, group]: [string | null, Entry[]] = [null, []];
 	for (const { entry, date } of placed) {
-		const group = groups.get(date);
-		if (group) group.push(entry);
-		else groups.set(date, [entry]);
+		// Mostly the day goes on: looking each up would take most of the time of a long list.
+		if (date !== day) {
+			day = date;
+			group = groups.get(date) ?? [];
+			if (group.length === 0) groups.set(date, group);
+		}
+		group.push(entry);
 	}
 	return [...groups].map(([edtf, entries]) => ({ edtf, entries }));
 }

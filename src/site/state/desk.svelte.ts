@@ -91,10 +91,14 @@ export class Desk {
 	readonly clock = $derived.by((): Clock => this.reader.view.time);
 	/** All events on the clock chosen, unfiltered: the frame of the story does not move with the filters. */
 	readonly #all = $derived.by(() => inOrder(this.index.entries, this.clock));
-	readonly placed = $derived.by(() => this.#all.filter(({ entry }) => this.narrowed.keeps(entry)));
-	readonly undated = $derived.by(() =>
-		this.narrowed.entries.filter(({ times }) => times[this.clock] === null),
-	);
+	readonly placed = $derived.by(() => {
+		const { keeps } = this.narrowed;
+		return this.#all.filter(keeps);
+	});
+	readonly undated = $derived.by(() => {
+		const { clock } = this;
+		return this.narrowed.entries.filter(({ times }) => times[clock] === null);
+	});
 
 	/** Set to the width of the axis by the axis itself; the server lays out for a desktop. */
 	axisWidth = $state(USUAL_WIDTH);
@@ -132,7 +136,7 @@ export class Desk {
 		const held = this.#fitted && showsSome(this.#fitted, this.window) ? this.#fitted : this.window;
 		return (this.#fitted = held);
 	});
-	readonly #parts = $derived.by(() => parted(this.placed, this.lane));
+	readonly #parts = $derived.by(() => parted(this.placed, this.lane, this.index.columns.of));
 	readonly #lanes = $derived.by(() => {
 		const known = this.lane === 'type' && !isFiltered(this.reader.view) ? this.#outline : null;
 		if (known) return { lanes: outlinedLanes(known, this.#parts), density: dense(this.axisWidth) };

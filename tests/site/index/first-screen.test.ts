@@ -25,13 +25,16 @@ test('the lanes and the window of a large story are known before it has arrived'
 	const { timeline } = madeUpStory(1000);
 	const { events, outline } = firstScreen(timeline);
 	if (!outline) throw new Error('There should be an outline.');
-	const placed = inOrder(storyIndex(timeline.events, timeline.articles).entries, 'event');
+	const whole = storyIndex(timeline.events, timeline.articles);
+	const placed = inOrder(whole.entries, 'event');
 	expect(outline.frame).toEqual(denseFrame(placed));
 	expect(outline.whole).toEqual(wholeFrame(placed));
 
-	const arrived = inOrder(storyIndex(events, []).entries, 'event');
-	const before = outlinedLanes(outline, parted(arrived, 'type'));
-	const after = fittedLanes(parted(placed, 'type'), outline.frame, USUAL_WIDTH, outline.frame).lanes;
+	const first = storyIndex(events, []);
+	const arrived = inOrder(first.entries, 'event');
+	const before = outlinedLanes(outline, parted(arrived, 'type', first.columns.of));
+	const parts = parted(placed, 'type', whole.columns.of);
+	const after = fittedLanes(parts, outline.frame, USUAL_WIDTH, outline.frame).lanes;
 	const looks = ({ value, rows, strip }: (typeof after)[number]) => ({ value, rows, strip });
 	expect(before.map(looks)).toEqual(after.map(looks));
 	// Lanes too many to be told apart share one, whose events have lanes of their own while they are few.

@@ -21,7 +21,7 @@ const level = fc.integer({ min: 40, max: 60 });
 
 function laid(placed: readonly Placed[], level: number, rows = 3) {
 	const lines = { inWindow: () => rows, everywhere: () => Infinity };
-	return layout(lanes(parted(placed, 'none'), lines), level, { labelWidth: () => LABEL, frame: FRAME });
+	return layout(lanes([{ value: '', placed }], lines), level, { labelWidth: () => LABEL, frame: FRAME });
 }
 
 test('every event is on the axis once: as itself, or counted in a bin', () => {
@@ -108,7 +108,8 @@ test('the smallest lanes share one when there are too many', () => {
 	const notes = names.flatMap((name, index) =>
 		Array.from({ length: names.length - index }, () => `2025-03-01 reported ${name}`),
 	);
-	const parts = parted(inOrder(noted(...notes).entries, 'event'), 'actor');
+	const { entries, columns } = noted(...notes);
+	const parts = parted(inOrder(entries, 'event'), 'actor', columns.of);
 	expect(parts.map(({ value }) => value)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', '']);
 	expect(parts.reduce((sum, { placed }) => sum + placed.length, 0)).toBe(notes.length);
 });
