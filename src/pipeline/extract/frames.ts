@@ -32,6 +32,8 @@ export function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: R
 		// Who is met with applause meets nobody.
 		if (clause.passive && frame.type === 'meeting' && frame.particle === null && frame.object === null)
 			continue;
+		// "called the plan a mistake", "a song called": what something is called is no telephone call.
+		if (frame.type === 'meeting' && clause.complements.some((inner) => !isVerb(reading, inner))) continue;
 		if (frame.particle !== null) {
 			if (!clause.particles.includes(frame.particle)) continue;
 			score += ASKED.particle;
@@ -50,6 +52,10 @@ export function bestFrame(reading: Reading, cast: Cast, clause: Clause, roles: R
 		if (score > bestScore) [best, bestScore] = [frame, score];
 	}
 	return best;
+}
+
+function isVerb({ tree }: Reading, token: number): boolean {
+	return tree.tokens[token]?.upos === 'VERB';
 }
 
 /** What the frame calls the object: with a preposition, the noun after it as well. */
@@ -82,12 +88,7 @@ function fits(reading: Reading, cast: Cast, noun: number | null, wanted: string)
 	if (wanted === '@number')
 		return tree.tokens[noun]?.upos === 'NUM' || dependents(tree, noun, 'nummod').length > 0;
 	const kind = KINDS[wanted];
-	// Who is counted or many is no person: "eight Mexicans".
-	if (
-		kind === 'person' &&
-		(tree.tokens[noun]?.xpos === 'NNPS' || dependents(tree, noun, 'nummod').length > 0)
-	)
-		return false;
+	if (kind === 'person' && isNoPerson(reading, noun)) return false;
 	if (kind !== undefined) {
 		const found = cast.referent(reading, noun)?.kind;
 		return (
@@ -101,13 +102,25 @@ function fits(reading: Reading, cast: Cast, noun: number | null, wanted: string)
 	// "Humberto", which the article calls Hurricane Humberto; "they", who are the researchers.
 	const upos = tree.tokens[noun]?.upos;
 	if (upos === 'PROPN' || upos === 'PRON') {
-		const name = cast.referent(reading, noun)?.name.toLowerCase().split(' ') ?? [];
-		const what = upos === 'PROPN' ? name.slice(0, 1).filter((part) => lexicon.nouns.has(part)) : name;
+		const referent = cast.referent(reading, noun);
+		const name = referent?.name.toLowerCase().split(' ') ?? [];
+		// "Boland Motors" is a firm by its last word.
+		const what =
+			upos === 'PRON' || referent?.kind === 'organisation'
+				? name
+				: name.slice(0, 1).filter((part) => lexicon.nouns.has(part));
 		if (what.some((part) => words.has(part) || words.has(part.replace(/s$/, '')))) return true;
 	}
 	return coordinated(reading, noun).some(
 		(each) => words.has(lemma(tree, each)) || words.has(form(tree, each)) || ofWhat(reading, each, words),
 	);
+}
+
+/** Who is counted or many is no person ("eight Mexicans"), nor is what bears a number ("KP-7"). */
+function isNoPerson({ tree }: Reading, noun: number): boolean {
+	const token = tree.tokens[noun];
+	const counts = dependents(tree, noun, 'nummod').some((number) => number < noun);
+	return token === undefined || token.xpos === 'NNPS' || counts || /\d/.test(token.form);
 }
 
 /** "hundreds of soldiers", "a group of gunmen": the noun that counts is the one after "of". */

@@ -23,10 +23,13 @@ export function verbTrigger(reading: Reading, cast: Cast, token: number, used: S
 		extra: Partial<Trigger> = {},
 	): Trigger => ({ ...clauseTrigger(token, type, rule, confidence), ...extra });
 	if (reading.kind === 'caption' && lexicon.has('poseVerbs', word)) return null;
-	const lent = lentTrigger(reading, clause, roles, used);
-	if (lent) return lent;
-	if (handsOn(reading, clause)) return null;
 	const frame = bestFrame(reading, cast, clause, roles);
+	const lent = lentTrigger(reading, clause, roles, used);
+	// "joined the race for mayor": verb and noun together are known to tell something else than the noun.
+	const together =
+		frame !== null && frame.type !== 'other' && frame.object !== null && frame.object[0] !== '@';
+	if (lent) return together && lent.token === roles.patient ? { ...lent, type: frame.type } : lent;
+	if (handsOn(reading, clause)) return null;
 	const plain = lexicon.has('plainReporting', word);
 	const asks = frame !== null && (frame.object !== null || frame.subject !== null || frame.particle !== null);
 	if (frame === null || (!asks && !plain && saysLittle(reading, word)))

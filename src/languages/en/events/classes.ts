@@ -23,19 +23,20 @@ export const classes: EventGrammar['classes'] = {
 	claim: `claim allegation accusation report suggestion criticism notion idea charge assertion call`,
 	victory: `victory defeat`,
 	statement: `
-		statement apology warning declaration communique communiqué letter message condolence condolences appeal call email
-		name names detail details summary transcript advisory alert
+		statement apology warning declaration communique communiqué letter message condolence condolences appeal call
+		email name names detail details summary transcript advisory alert figures results data report findings list
+		footage fax telegram memo tweet note response reply
 	`,
 	report: `report study statement letter paper findings`,
 	tribute: `tribute homage respect respects`,
-	concern: `concern question doubt fear alarm objection`,
+	concern: `concern question doubt fear alarm objection worry worries concerns questions doubts fears issue objections`,
 	plan: `plan policy budget proposal strategy program programme initiative scheme`,
 	meeting: `meeting talk talks summit conference session negotiation discussion discussions negotiations hearing`,
 	talks: `talk talks meeting summit visit`,
 	mission: `mission operation effort exercise`,
 	accord: `
 		accord agreement treaty pact deal contract ceasefire truce armistice settlement compromise memorandum partnership
-		understanding convention protocol charter
+		understanding convention protocol charter arrangement document documents
 	`,
 	bloc: `union eu nato alliance bloc organization organisation treaty agreement accord league coalition council @place`,
 	dispute: `dispute case conflict lawsuit`,
@@ -52,7 +53,10 @@ export const classes: EventGrammar['classes'] = {
 	`,
 	fire: `fire`,
 	system: `system server network database computer website`,
-	target: `target building embassy base city town village camp convoy hospital school facility position positions airport ship factory @place`,
+	target: `
+		target building embassy base city town village camp convoy hospital school facility position positions airport
+		ship factory @place district area region province territory neighbourhood neighborhood stronghold island capital
+	`,
 	attack: `attack assault bombing shooting strike raid airstrike massacre killing ambush robbery offensive operation`,
 	attacker: `
 		attacker gunman gunmen militant militants terrorist bomber assailant shooter attack bomb bombing strike airstrike airstrikes missile
@@ -81,9 +85,9 @@ export const classes: EventGrammar['classes'] = {
 	vehicle: `flight bus car truck train plane aircraft helicopter boat ship ferry vehicle minibus lorry tanker van jet airliner coach tram vessel locomotive capsule`,
 	building: `building block bridge house apartment roof wall tower dam crane spire ceiling structure`,
 	protest: `protest demonstration rally march strike sit-in walkout`,
-	street: `street streets road`,
+	street: `street streets road intersection intersections motorway junction avenue bridge entrance highway roads`,
 	strike: `strike`,
-	road: `road highway street bridge traffic border`,
+	road: `road highway street bridge traffic border streets`,
 	driver: `driver pilot motorist rider`,
 	control: `control power`,
 	policy: `decision ruling plan policy proposal investigation inquiry law bill proclamation critic idea move measure media`,
@@ -92,16 +96,16 @@ export const classes: EventGrammar['classes'] = {
 	flag: `flag effigy`,
 	workers: `worker workers union staff employees teachers drivers nurses`,
 	goods: `
-		aid money fund funds weapon weapons arms ammunition supply supplies food water medicine equipment assistance relief fuel loan grant
-		support package vehicle goods vaccine vaccines blood cash funding missile tank munitions shell rubles dollars
-		million billion
+		aid money fund funds weapon weapons arms ammunition supply supplies food water medicine equipment assistance
+		relief fuel loan grant support package vehicle goods vaccine vaccines blood cash funding missile tank munitions
+		shell rubles dollars million billion dlrs
 	`,
 	money: `money fund funds million cash donation donations`,
 	loan: `loan credit`,
 	asset: `asset assets account accounts funds property`,
 	penalty: `sanction sanctions tariff tariffs fine ban penalty embargo restriction restrictions duty duties quota curfew`,
 	sanction: `sanction sanctions embargo ban tariff restriction`,
-	permit: `permit license licence visa visas passport accreditation credential certificate flight flights operation operations export trade service`,
+	permit: `permit license licence visa visas passport accreditation credential certificate export trade`,
 	diplomat: `diplomat diplomats ambassador envoy official staff`,
 	aid: `aid assistance funding supplies`,
 	suit: `suit lawsuit case motion petition complaint appeal claim papers injunction brief`,
@@ -117,12 +121,12 @@ export const classes: EventGrammar['classes'] = {
 	evidence: `evidence weapon weapons drug drugs document documents cocaine trace traces clue proof sign signs dna asset`,
 	suspect: `suspect man woman witness attacker gunman driver offender fugitive murderer`,
 	sentence: `sentence term penalty imprisonment year years`,
-	damages: `damages compensation`,
+	damages: `damages compensation restitution`,
 	verdict: `verdict conviction ruling decision sentence`,
 	inquiry: `inquiry investigation probe inquest`,
 	argument: `argument arguments case evidence testimony appeal`,
 	police: `police officer officers authorities investigators detectives agents fbi deputies`,
-	election: `election elections referendum primary vote presidency ballot poll race contest runoff nomination seat`,
+	election: `election elections referendum primary vote presidency ballot poll runoff nomination seat`,
 	seat: `seat seats constituency`,
 	majority: `majority`,
 	vote: `vote votes ballot ballots`,
@@ -138,7 +142,11 @@ export const classes: EventGrammar['classes'] = {
 		pope bishop archbishop king queen emperor commissioner treasurer
 		captain
 	`,
-	office: `office power ministership chairmanship governorship cabinet commons assembly legislature knesset duma bundestag post presidency throne position role seat leadership president premiership parliament congress senate mayor governor prime job chair member`,
+	office: `
+		office power ministership chairmanship governorship cabinet commons assembly legislature knesset duma bundestag
+		post presidency throne position role seat leadership president premiership parliament congress senate mayor
+		governor prime job chair member ministry
+	`,
 	cabinet: `government cabinet coalition`,
 	happening: `place`,
 	candidacy: `candidacy bid run campaign candidate nomination resignation retirement departure`,
@@ -164,19 +172,30 @@ export const classes: EventGrammar['classes'] = {
 	resolution: `resolution motion`,
 	landfall: `landfall`,
 	product: `
-		product phone smartphone car model album film movie game book software app song single service version magazine newspaper satellite
-		device vehicle vaccine season episode series website platform network
+		product phone smartphone car model album film movie game book software app song single service version magazine
+		newspaper satellite device vehicle vaccine season episode series website platform network computer laptop tablet
+		console player iphone ipod ipad application update feature chip processor camera firmware browser toy drug
+		handset trailer soundtrack line macbook range tool
 	`,
 	firm: `
 		company firm business maker airline bank manufacturer retailer startup corporation subsidiary stake unit brand
-		google facebook apple amazon microsoft boeing airbus spacex tesla
+		google facebook apple amazon microsoft boeing airbus spacex tesla inc corp plc ltd limited llc gmbh airways
+		airlines motors holdings technologies industries entertainment studios pharmaceuticals electronics carrier lender
+		chain supermarket studio label developer publisher brewer carmaker automaker planemaker chipmaker drugmaker
+		insurer brokerage utility operator contractor supplier conglomerate ibm intel samsung sony nokia toyota honda
+		ford volkswagen siemens netflix twitter nintendo huawei walmart nissan renault bmw mcdonalds starbucks nike
+		disney yahoo ebay uber pfizer exxon shell bp practice
 	`,
 	bankruptcy: `bankruptcy administration protection`,
 	job: `job jobs workforce position`,
 	factory: `factory plant store stores shop mine branch`,
-	profit: `profit revenue earnings income result results growth`,
+	profit: `profit revenue earnings income result results growth dividend dividends`,
 	loss: `loss losses`,
-	shares: `share shares stock stocks price prices index revenue profit sales currency ruble dollar oil dow`,
+	shares: `
+		share shares stock stocks price prices index revenue profit sales currency ruble dollar oil dow market markets
+		average yield yields bond bonds euro pound yen sterling bitcoin earnings income inflation gdp turnover export
+		exports import imports unemployment economy profits futures
+	`,
 	index: `index dow nasdaq ftse nikkei`,
 	share: `share shares`,
 	price: `price prices`,
@@ -185,9 +204,9 @@ export const classes: EventGrammar['classes'] = {
 	business: `business operation operations`,
 	contest: `
 		match game race final championship tournament cup medal title series tie bout competition league stage prix open
-		semifinal semi-final quarterfinal olympics contest playoffs round world
+		semifinal semi-final quarterfinal olympics contest playoffs round world olympiad
 	`,
-	award: `award prize medal trophy oscar emmy grammy title honour honor nobel pulitzer recognition`,
+	award: `award prize medal trophy oscar emmy grammy title honour honor nobel pulitzer recognition knighthood legion fellowship scholarship doctorate`,
 	medal: `medal gold silver bronze`,
 	title: `title championship trophy crown`,
 	prize: `prize award medal`,
@@ -201,20 +220,20 @@ export const classes: EventGrammar['classes'] = {
 		scientist scientists researcher researchers team study astronomers archaeologists biologists physicists paleontologists
 		geologists engineers divers archaeologist astronomer group authors paper experts palaeontologists
 	`,
-	study: `study research analysis survey experiment findings`,
+	study: `study research analysis survey experiment findings result results data test trial model experiments`,
 	wreck: `wreck wreckage debris shipwreck plane recorder`,
 	recorder: `recorder box`,
 	remains: `remains body bodies skeleton fossil fossils tomb survivor survivors`,
 	body: `body bodies`,
 	planet: `planet moon mars asteroid comet station iss exoplanet star galaxy hole`,
 	species: `species gene fossil`,
-	probe: `probe spacecraft lander rover capsule rocket satellite`,
+	probe: `probe spacecraft lander rover capsule rocket satellite telescope`,
 	state: `state`,
 	head: `president minister chief ceo director chairman governor`,
 	speech: `speech address lecture sermon`,
 	holiday: `anniversary holiday minute silence day`,
 	name: `name`,
-	bid: `bid`,
+	bid: `bid offer tender takeover`,
 	building_site: `site`,
 	phone: `phone telephone`,
 	hospital: `hospital clinic centre center care university`,
@@ -236,7 +255,7 @@ export const classes: EventGrammar['classes'] = {
 	warning: `warning warnings alert alerts advisory advisories`,
 	guideline: `guideline guidelines rules regulation regulations`,
 	commission: `commission committee panel taskforce`,
-	measure: `measure measures rules policy plan package restriction restrictions`,
+	measure: `measure measures rules policy package restriction restrictions`,
 	threat: `threat alert level`,
 	event: `event match game concert festival flight meeting summit election class classes service`,
 	school: `school schools university border airport`,
@@ -246,7 +265,7 @@ export const classes: EventGrammar['classes'] = {
 	channel: `channel`,
 	third: `third`,
 	conversation: `conversation call discussion`,
-	protesters: `protester protesters protestor protestors demonstrator demonstrators activist activists crowd crowds thousands people students marchers`,
+	protesters: `protester protesters protestor protestors demonstrator demonstrators activist activists crowd crowds thousands marchers`,
 	stake: `stake share shares`,
 	contract: `contract deal order`,
 	store: `store shop branch`,
@@ -276,4 +295,18 @@ export const classes: EventGrammar['classes'] = {
 	post: `duty duties post job position work role`,
 	trial: `trial`,
 	confession: `confession`,
+	guilt: `guilty not-guilty`,
+	home: `home age`,
+	property: `house home property land building estate apartment painting`,
+	document: `document documents file files plan plans email emails video recording paper papers`,
+	calls: `call calls chorus criticism condemnation`,
+	delivery: `delivery`,
+	leave: `leave`,
+	violence: `violence riot riots protest protests`,
+	plea: `plea pleas`,
+	probation: `probation parole`,
+	airliner: `plane airliner helicopter`,
+	audience: `public nation audience conference gathering rally`,
+	letter: `letter`,
+	poll: `poll polls ballot`,
 };

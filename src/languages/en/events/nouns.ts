@@ -19,14 +19,17 @@ export const nouns: EventGrammar['nouns'] = {
 		deployment redeployment withdrawal mobilization mobilisation pullout incursion advance retreat military_exercise
 		drill exercise_military manoeuvre maneuver troop_movement airlift pullback buildup
 	`,
-	attack: `war confrontation occupation conquest slaying homicide lynching knifing skirmish car_bombing coup_attempt airstrike gun_attack 
-		stabbing_spree shooting_spree spree gunfight mass_shooting suicide_attack terror_attack bomb_attack explosion_device execution_style knife_attack crossfire
-		attack assault bombing shooting stabbing airstrike strike_air air_strike drone_strike missile_strike raid offensive
-		invasion shelling ambush massacre assassination murder killing killings hijacking kidnapping abduction hack cyberattack
-		cyber-attack hacking ramming gunfire firefight clash clashes battle fighting violence explosion_bomb bomb_blast
-		suicide_bombing airstrikes genocide terrorism_attack hostilities beating rape vandalism arson robbery
-		bombardment siege counteroffensive counterattack plot assassination_attempt sabotage beheading rampage
-		gun_battle standoff insurgency operation_military military_operation missile_launch rocket_launch_attack torture
+	attack: `
+		war confrontation occupation conquest slaying homicide lynching knifing skirmish car_bombing coup_attempt
+		airstrike gun_attack stabbing_spree shooting_spree spree gunfight mass_shooting suicide_attack terror_attack
+		bomb_attack explosion_device execution_style knife_attack crossfire attack assault bombing shooting stabbing
+		airstrike strike_air air_strike drone_strike missile_strike raid offensive invasion shelling ambush massacre
+		assassination murder killing killings hijacking kidnapping abduction hack cyberattack cyber-attack hacking
+		ramming gunfire firefight clash clashes battle fighting violence explosion_bomb bomb_blast suicide_bombing
+		airstrikes genocide terrorism_attack hostilities beating rape vandalism arson robbery bombardment siege
+		counteroffensive counterattack plot assassination_attempt sabotage beheading rampage gun_battle standoff
+		insurgency operation_military military_operation missile_launch rocket_launch_attack torture abuse sexual_abuse
+		child_abuse
 	`,
 	casualties: `deaths casualty casualties death_toll fatality fatalities death_total injuries`,
 	protest: `revolution 
@@ -38,11 +41,12 @@ export const nouns: EventGrammar['nouns'] = {
 		evacuation search_and_rescue assistance_program rescue_mission loan grant shipment delivery
 	`,
 	sanction: `travel_restriction travel_ban flight_ban travel_restrictions sanction sanctions embargo ban blockade expulsion tariff tariffs boycott_trade penalty suspension deportation restriction restrictions`,
-	justice: `injunction audit arraignment retrial court-martial deposition plea_deal plea_bargain capture seizure 
-		arrest trial lawsuit conviction verdict sentencing indictment prosecution investigation inquiry acquittal pardon
-		extradition hearing court_case raid_police appeal guilty_plea imprisonment charge charges detention execution
-		autopsy inquest probe manhunt search crackdown impeachment impeachment_inquiry sentence custody
-		court_hearing subpoena murder_trial jail_term motion
+	justice: `
+		injunction audit arraignment retrial court-martial deposition plea_deal plea_bargain capture seizure arrest trial
+		lawsuit conviction verdict sentencing indictment prosecution investigation inquiry acquittal pardon extradition
+		hearing court_case raid_police appeal guilty_plea imprisonment charge charges detention execution autopsy inquest
+		probe manhunt search crackdown impeachment impeachment_inquiry sentence custody court_hearing subpoena
+		murder_trial jail_term motion death_penalty
 	`,
 	election: `recount caucuses polling election elections referendum vote ballot primary by-election runoff caucus poll_general general_election re-election landslide_victory landslide_win`,
 	appointment: `accession reappointment ousting sackings resignations 
@@ -61,9 +65,10 @@ export const nouns: EventGrammar['nouns'] = {
 		landfall mudslide disaster shipwreck sinking spill oil_spill blaze pileup blackout power_outage tremor aftershock
 		gas_leak meltdown inferno heatwave capsizing disappearance stampede rampage_storm
 	`,
-	business: `auction rollout unveiling buyout purchase privatisation privatization restructuring sell-off 
-		launch merger acquisition takeover bankruptcy layoff layoffs recall ipo sale product_launch debut release premiere
-		grand_opening merger_deal job_cuts closure_plant
+	business: `
+		auction rollout unveiling buyout purchase privatisation privatization restructuring sell-off launch merger
+		acquisition takeover bankruptcy layoff layoffs recall ipo sale product_launch debut release premiere
+		grand_opening merger_deal job_cuts closure_plant pre-order pre-orders
 	`,
 	competition: `
 		match tournament championship final semifinal semi-final quarterfinal race game contest world_cup olympics games victory
@@ -71,31 +76,35 @@ export const nouns: EventGrammar['nouns'] = {
 	`,
 	discovery: `observation observations detection isolation discovery finding breakthrough experiment excavation sighting landing_moon`,
 	death: `demise death funeral burial passing suicide`,
-	other: `defection spacewalk takeoff take-off landing landings docking undocking reunion renovation repairs pilgrimage scandal reopening relocation resettlement breakup founding appearance appearances eclipse 
-		ceremony celebration parade festival concert event performance exhibition anniversary wedding birth surgery
-		resuscitation operation journey voyage flight launch_rocket liftoff splashdown escape migration exodus
-		construction demolition exit exit_from handover breakdown speech_inaugural procession convention expo fair
-		opening delay crisis arrival departure return transfer restoration broadcast interview applause
-		increase rise drop decline fall coup_d_etat coup reunification split
-		assessment assessments test tests vaccination broadcast screening
+	other: `
+		defection spacewalk takeoff take-off landing landings docking undocking reunion renovation repairs pilgrimage
+		scandal reopening relocation resettlement breakup founding appearance appearances eclipse ceremony celebration
+		parade festival concert event performance exhibition anniversary wedding birth surgery resuscitation operation
+		journey voyage flight launch_rocket liftoff splashdown escape migration exodus construction demolition exit
+		exit_from handover breakdown speech_inaugural procession convention expo fair opening delay crisis arrival
+		departure return transfer restoration broadcast interview applause increase rise drop decline fall coup_d_etat
+		coup reunification split assessment assessments test tests vaccination broadcast screening installation mourning
 	`,
 };
 
 /** Words that are a thing, a rule or a state as often as a happening. */
 export const weakNouns = `
-	war confrontation occupation conquest revolution leak injunction accession auction demise defection
-	endorsement disclosure rumour rumor rumours rumors backlash malfunction outage wreck capture seizure polling purchase observation observations isolation landing landings repairs scandal appearance appearances renovation
-	alert advisory bulletin debate statement claim tweet remark comment declaration promise pledge proposal complaint demand warning threat allegation accusation criticism
-	conference session dialogue conversation trip reception audience deal agreement accord treaty pact contract settlement compromise
-	 drill advance manoeuvre maneuver battle fighting violence plot siege hack operation murder death fire storm charge charges order decision
-	game match race final win games sale release launch grant loan delivery shipment flight event performance speech address
-	charge investigation trial search appeal motion sentence custody detention retirement ruling approval deadline extension
-	suspension closure penalty restriction restrictions tariff tariffs sanction sanctions increase rise drop decline fall test tests delay crisis disaster drought
-	return transfer interview opening event gathering talk visit vote ballot primary casualty casualties fatality fatalities injuries
-	birth suicide passing exit split fair expo convention festival anniversary finding discovery experiment assessment assessments accident
-	 call_for plea crackdown broadcast screening journey voyage migration hearing raid march protest demonstration ban
-	appointment nomination candidacy succession removal firing execution lockdown curfew veto repeal rescue evacuation
-	hurricane typhoon cyclone storm famine epidemic pandemic outbreak explosion blast
+	war confrontation occupation conquest revolution leak injunction accession auction demise defection endorsement
+	disclosure rumour rumor rumours rumors backlash malfunction outage wreck capture seizure polling purchase
+	observation observations isolation landing landings repairs scandal appearance appearances renovation alert
+	advisory bulletin debate statement claim tweet remark comment declaration promise pledge proposal complaint
+	demand warning threat allegation accusation criticism conference session dialogue conversation trip reception
+	audience deal agreement accord treaty pact contract settlement compromise drill advance manoeuvre maneuver battle
+	fighting violence plot siege hack operation murder death fire storm charge charges order decision game match race
+	final win games sale release launch grant loan delivery shipment flight event performance speech address charge
+	investigation trial search appeal motion sentence custody detention retirement ruling approval deadline extension
+	suspension closure penalty restriction restrictions tariff tariffs sanction sanctions increase rise drop decline
+	fall test tests delay crisis disaster drought return transfer interview opening event gathering talk visit vote
+	ballot primary casualty casualties fatality fatalities injuries birth suicide passing exit split fair expo
+	convention festival anniversary finding discovery experiment assessment assessments accident call_for plea
+	crackdown broadcast screening journey voyage migration hearing raid march protest demonstration ban appointment
+	nomination candidacy succession removal firing execution lockdown curfew veto repeal rescue evacuation hurricane
+	typhoon cyclone storm famine epidemic pandemic outbreak explosion blast abuse installation mourning death_penalty
 `;
 
 export const predicates: EventGrammar['predicates'] = {

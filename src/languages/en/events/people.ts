@@ -42,15 +42,16 @@ export const titles = `
 `;
 
 export const organisations = `
-	ministry department agency bureau office council committee commission court tribunal parliament congress senate house
-	assembly legislature party union federation association organization organisation institute university college school
-	academy hospital company corporation corp corp. inc inc. ltd ltd. plc group bank airlines airways air airline force forces army navy
-	police guard guards service services government administration authority board foundation fund trust society club team
-	league cup times post guardian news press agence network radio broadcasting journal magazine reuters
-	nations taliban hamas hezbollah cabinet kremlin pentagon brigade corps
+	ministry department agency bureau office council committee commission court tribunal parliament congress senate
+	house assembly legislature party union federation association organization organisation institute university
+	college school academy hospital company corporation corp corp. inc inc. ltd ltd. plc group bank airlines airways
+	air airline force forces army navy police guard guards service services government administration authority board
+	foundation fund trust society club team league cup times post guardian news press agence network radio
+	broadcasting journal magazine reuters nations taliban hamas hezbollah cabinet kremlin pentagon brigade corps
 	command staff chiefs coalition alliance front movement militia center centre laboratory museum church diocese
 	observatory technologies motors systems studios records entertainment international holdings partners industries
-	military media opposition regime firm campaign embassy family union rebels prosecution defence defense republicans democrats tories conservatives corps district county city state municipality
+	military media opposition regime firm campaign embassy family union rebels prosecution defence defense
+	republicans democrats tories conservatives corps district county city state municipality limited co. llc gmbh
 `;
 
 /** Words of organisations that are letters, and other words in small type. */

@@ -6,10 +6,12 @@ export const reporting: EventGrammar['reporting'] = {
 		say tell claim allege report announce state add write note explain argue insist assert contend maintain accuse
 		suggest indicate remark comment tweet post declare reveal disclose testify warn complain boast recall recount
 		describe mention stress emphasize emphasise reiterate point_out reply respond hold show cite quote brief inform
-		notify assure read hear show blame
+		notify assure read hear show blame aver avow attest reckon profess opine hint imply insinuate elaborate counter clarify
+		apprise enthuse muse
 	`,
 	confirmed: `confirm admit acknowledge concede verify`,
-	assessed: `assess estimate believe think suspect conclude determine judge calculate find_that consider understand put presume`,
+	assessed: `assess estimate believe think suspect conclude determine judge calculate find_that posit postulate hypothesize hypothesise theorize
+		theorise surmise consider understand put presume`,
 	denied: `deny refute dispute reject dismiss doubt`,
 	hypothetical: `
 		speculate fear worry hope imagine suppose assume wonder question ask want wish demand urge call_for recommend propose
