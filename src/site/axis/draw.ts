@@ -1,4 +1,4 @@
-import type { AxisEvent } from '../index/layout.ts';
+import type { AxisEvent } from '../index/axis-item.ts';
 import type { Density } from '../index/density.ts';
 import { GAP, MARK } from '../index/room.ts';
 import { middle } from '../index/story-index.ts';
@@ -26,6 +26,9 @@ export interface Looks {
 	readonly density: Density;
 }
 
+/** So far from the edge of the window its fading ends, in pixels. */
+const EDGE = 10;
+
 /** An event of the layout as the stage draws it. */
 export function stageItem(
 	item: AxisEvent,
@@ -35,16 +38,20 @@ export function stageItem(
 	const { title, status, when, firstReported } = entry.event;
 	const time = entry.times[clock];
 	// The title of a bar that began before the window stands at the window's edge, as far as its bar reaches.
-	const needed = Math.max(0, (from - start) / scale);
+	const out = (from - start) / scale;
+	const needed = item.bar ? Math.max(0, out + EDGE) : 0;
+	const back = item.back > 0 && needed === 0;
 	const words = item.row === null ? 0 : density.labelWidth(item.placed);
 	const free = (end - start) / scale - MARK - words;
-	const shift = item.bar ? Math.round(Math.min(needed, Math.max(0, free), longest)) : 0;
-	const torn = item.bar ? needed > shift + 1 && needed < longest : middle(item.placed) < from;
+	const shift = Math.round(Math.min(needed, Math.max(0, free), longest));
+	const torn = item.bar ? out > shift + 1 && out < longest : middle(item.placed) < from;
+	// A title meant to stand before its bar has the bar alone to stand in.
+	const reach = back === item.back > 0 ? item.free : end - start;
 	const classes = [
 		'axis-event',
 		status,
 		item.row === null ? 'bare' : 'titled',
-		item.back > 0 && 'back',
+		back && 'back',
 		item.bar && (time?.within ? 'soft' : 'firm'),
 		item.bar && time?.openStart && 'open-start',
 		item.bar && time?.openEnd && 'open-end',
@@ -59,7 +66,7 @@ export function stageItem(
 		end: item.bar ? end : null,
 		top,
 		shift,
-		room: Math.min(item.free / scale - shift - MARK - GAP, density.wholeWidth(item.placed)),
+		room: Math.min(reach / scale - shift - MARK - GAP, density.wholeWidth(item.placed)),
 		className: classes.filter(Boolean).join(' '),
 		look: `${href} ${item.row === null ? 'bare' : ''} ${label}`,
 		draw: () => {

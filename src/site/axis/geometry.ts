@@ -1,7 +1,7 @@
 import type { Window } from '../index/frame.ts';
 import { ROOMY, type Density } from '../index/density.ts';
 import type { Lane } from '../index/lanes.ts';
-import type { AxisItem } from '../index/layout.ts';
+import type { AxisItem } from '../index/axis-item.ts';
 
 /** Heights of the axis in pixels; those of Axis.svelte's style sheet are the same. */
 export const TICKS = 44;

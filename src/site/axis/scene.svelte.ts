@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
+import type { AxisItem } from '../index/axis-item.ts';
 import type { AxisBin } from '../index/bins.ts';
 import type { Window } from '../index/frame.ts';
-import { layout, levelOf, type AxisItem } from '../index/layout.ts';
+import { layout, levelOf } from '../index/layout.ts';
 import { moved } from '../index/move.ts';
 import { itemsIn } from '../index/window.ts';
 import type { Desk } from '../state/desk.svelte.ts';

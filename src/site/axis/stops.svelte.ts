@@ -1,4 +1,4 @@
-import { startOf, type AxisItem } from '../index/layout.ts';
+import { startOf, type AxisItem } from '../index/axis-item.ts';
 
 /** The items drawn on the axis as stops of the keyboard: one of them stands in the order of the tab key. */
 export class Stops {

@@ -9,23 +9,37 @@ export interface PassagePiece {
 	readonly date: boolean;
 }
 
-/** Parts a paragraph of a mention at its sentence and its date words; joined, the pieces are the paragraph. */
-export function passage(text: string, paragraph: number, mention: Mention): PassagePiece[] {
-	const sentence = mention.paragraph === paragraph ? [mention.start, mention.end] : [0, 0];
-	const { when } = mention;
-	const date =
-		when?.paragraph === paragraph && when.start !== null && when.end !== null
-			? [when.start, when.end]
-			: [0, 0];
-	const cuts = [...new Set([0, ...sentence, ...date, text.length])]
+/** What is said in one paragraph of an article. */
+export type Passage = readonly [Mention, ...Mention[]];
+
+/** Mentions by the paragraph they stand in, in the order in which the paragraphs come first. */
+export function passages(mentions: readonly Mention[]): Passage[] {
+	const found = new Map<string, [Mention, ...Mention[]]>();
+	for (const mention of mentions) {
+		const place = `${mention.article} ${mention.paragraph}`;
+		const known = found.get(place);
+		if (known) known.push(mention);
+		else found.set(place, [mention]);
+	}
+	return [...found.values()];
+}
+
+/** Parts a paragraph at the sentences and date words of mentions of one article; joined, the pieces are the paragraph. */
+export function pieces(text: string, paragraph: number, mentions: readonly Mention[]): PassagePiece[] {
+	const sentences = mentions
+		.filter((mention) => mention.paragraph === paragraph)
+		.map(({ start, end }): Stretch => [start, end]);
+	const dates = mentions.flatMap(({ when }): Stretch[] =>
+		when?.paragraph === paragraph && when.start !== null && when.end !== null ? [[when.start, when.end]] : [],
+	);
+	const cuts = [...new Set([0, ...sentences.flat(), ...dates.flat(), text.length])]
 		.filter((cut) => cut >= 0 && cut <= text.length)
 		.sort((a, b) => a - b);
 	return cuts.slice(0, -1).map((from, index) => {
 		const to = cuts[index + 1] ?? text.length;
-		return { text: text.slice(from, to), sentence: within(from, to, sentence), date: within(from, to, date) };
+		const within = ([start, end]: Stretch) => start <= from && to <= end;
+		return { text: text.slice(from, to), sentence: sentences.some(within), date: dates.some(within) };
 	});
 }
 
-function within(from: number, to: number, [start = 0, end = 0]: readonly number[]): boolean {
-	return start <= from && to <= end;
-}
+type Stretch = readonly [start: number, end: number];

@@ -1,28 +1,10 @@
-import { binned, counted, type AxisBin } from './bins.ts';
+import { startOf, type AxisEvent, type AxisItem } from './axis-item.ts';
+import { binned, counted } from './bins.ts';
 import { LEAST } from './density.ts';
 import type { Lane } from './lanes.ts';
 import { isBar, MARK, room, type Setting } from './room.ts';
 import { Row } from './row.ts';
 import { middle, type Placed } from './story-index.ts';
-
-/** An event on the axis: in a line with its title, or as a bare mark in the strip of its lane. */
-export interface AxisEvent {
-	readonly kind: 'event';
-	/** The id of the event. */
-	readonly id: string;
-	readonly placed: Placed;
-	readonly lane: number;
-	/** Line within the lane, from 0; null in the strip. */
-	readonly row: number | null;
-	/** Wide enough at this scale to be drawn as a bar from start to end. */
-	readonly bar: boolean;
-	/** Milliseconds its title takes before its mark; 0 where it stands behind it. */
-	readonly back: number;
-	/** Milliseconds from where it begins to what comes next in its line: so far its title may reach, either way. */
-	readonly free: number;
-}
-
-export type AxisItem = AxisEvent | AxisBin;
 
 /** All items of the axis at one scale, by start; which of them are drawn is up to the window. */
 export interface Layout {
@@ -59,7 +41,7 @@ export function layout(lanes: readonly Lane[], level: number, setting: Setting):
 	items.sort((a, b) => startOf(a) - startOf(b));
 	let [reach, most] = [0, 1];
 	for (const item of items) {
-		if (item.kind === 'event') reach = Math.max(reach, item.placed.end - item.placed.start);
+		if (item.kind === 'event') reach = Math.max(reach, item.placed.end - startOf(item));
 		else for (const count of item.columns) most = Math.max(most, count);
 	}
 	return { level, items, most, reach };
@@ -83,12 +65,6 @@ export function linesFilled(
 		lines = Math.max(lines, row + 1);
 	}
 	return lines;
-}
-
-/** The moment the drawing of an item begins at. */
-export function startOf(item: AxisItem): number {
-	if (item.kind === 'bin') return item.at;
-	return item.bar ? item.placed.start : middle(item.placed) - item.back;
 }
 
 function layLane(
@@ -123,19 +99,20 @@ function layLane(
 	};
 	return [
 		...rows.flatMap((row, number) => {
-			const barred = row.taken.map((placed) => isBar(placed, scale));
 			// As they were put there: a title cut short may stand behind its mark where the whole would not.
 			const backs = row.taken.map((placed, at) => {
-				const before = middle(placed) - row.stretch(at).from;
-				return !barred[at] && before > MARK * scale ? before : 0;
+				const mark = isBar(placed, scale) ? placed.start : middle(placed);
+				const before = mark - row.stretch(at).from;
+				return before > MARK * scale ? before : 0;
 			});
 			return row.taken.map((placed, at) => {
 				const { from, to } = row.stretch(at);
 				const back = backs[at] ?? 0;
-				if (back === 0) return event(placed, number, barred[at] ?? false, 0, row.startAfter(at) - from);
+				const bar = isBar(placed, scale);
+				if (back === 0) return event(placed, number, bar, 0, row.startAfter(at) - from);
 				// What is free between two titles is the first one's, if that stands behind its mark.
 				const left = backs[at - 1] === 0 ? from : Math.max(row.endBefore(at), setting.frame.from);
-				return event(placed, number, false, back, to - left);
+				return event(placed, number, bar, back, (bar ? placed.start + MARK * scale : to) - left);
 			});
 		}),
 		...strip.taken.map((placed) => event(placed, null, true)),

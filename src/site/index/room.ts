@@ -1,3 +1,4 @@
+import { LEAST } from './density.ts';
 import type { Window } from './frame.ts';
 import { middle, type Placed } from './story-index.ts';
 
@@ -20,23 +21,23 @@ export function isBar({ start, end }: Placed, scale: number): boolean {
 	return (end - start) / scale >= BAR;
 }
 
-/** The stretch of a line an event takes with its title, in milliseconds. */
+/**
+ * The stretch of a line an event takes with its title, in milliseconds. Titles that would run over the end of the
+ * story stand before their marks, as long as they are or as long as there is room for them from its beginning.
+ */
 export function room(
 	placed: Placed,
 	scale: number,
 	{ labelWidth, frame }: Setting,
 ): { from: number; to: number } {
-	const title = (MARK + labelWidth(placed) + GAP) * scale;
-	if (isBar(placed, scale)) {
-		const { start, end } = placed;
-		return { from: start, to: Math.max(end + GAP * scale, start + title) };
-	}
-	const half = (MARK / 2) * scale;
-	const at = middle(placed);
-	const from = at - half;
-	const before = at + half - title;
-	if (at <= frame.to && from + title > frame.to && before >= frame.from) {
-		return { from: before, to: at + half };
-	}
-	return { from, to: from + title };
+	const bar = isBar(placed, scale);
+	const mark = bar ? placed.start : middle(placed) - (MARK / 2) * scale;
+	const behind = mark + MARK * scale;
+	const title = (labelWidth(placed) + GAP) * scale;
+	const end = bar ? placed.end + GAP * scale : behind;
+	const over = mark < frame.to && behind + title > frame.to;
+	const before = Math.max(mark - title, frame.from);
+	// Where neither side has room for all of it, the longer side has room for more.
+	const more = mark - before >= Math.min(title, Math.max(frame.to - behind, (LEAST + GAP) * scale));
+	return over && more ? { from: before, to: end } : { from: mark, to: Math.max(end, behind + title) };
 }

@@ -1,5 +1,6 @@
-import { startOf, type AxisItem, type Layout } from './layout.ts';
+import { startOf, type AxisItem } from './axis-item.ts';
 import type { Window } from './frame.ts';
+import type { Layout } from './layout.ts';
 import { firstFrom, type Placed } from './story-index.ts';
 
 /** Share of its length by which a window may change when it is only moved: addresses round to the minute. */

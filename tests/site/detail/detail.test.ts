@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimsTable } from '../../../src/site/detail/accounts.ts';
 import { around } from '../../../src/site/detail/around.ts';
-import { passage } from '../../../src/site/detail/passage.ts';
+import { passages, pieces } from '../../../src/site/detail/passage.ts';
 import { datedMention, datelinePlace, resolution } from '../../../src/site/detail/resolution.ts';
 import { inOrder, storyIndex } from '../../../src/site/index/story-index.ts';
 import { en } from '../../../src/site/strings/en.ts';
@@ -54,10 +54,10 @@ test('a paragraph is shown verbatim, with its sentence and its date words marked
 	for (const { mentions } of timeline.events) {
 		for (const mention of mentions) {
 			const text = texts.find(({ id }) => id === mention.article)?.paragraphs[mention.paragraph]?.text ?? '';
-			const pieces = passage(text, mention.paragraph, mention);
-			expect(pieces.map(({ text }) => text).join('')).toBe(text);
+			const parts = pieces(text, mention.paragraph, [mention]);
+			expect(parts.map(({ text }) => text).join('')).toBe(text);
 			const joined = (part: 'sentence' | 'date') =>
-				pieces
+				parts
 					.filter((piece) => piece[part])
 					.map(({ text }) => text)
 					.join('');
@@ -81,12 +81,25 @@ test('marks never lose or double a letter, wherever they lie', () => {
 				when: { ...when, start: Math.min(c, d), end: Math.max(c, d) },
 			};
 			expect(
-				passage(text, mention.paragraph, moved)
+				pieces(text, mention.paragraph, [moved, mention])
 					.map(({ text }) => text)
 					.join(''),
 			).toBe(text);
 		}),
 	);
+});
+
+test('a paragraph that reports an event twice is shown once, with both sentences marked', () => {
+	const [mention] = event('closed').mentions;
+	if (!mention) throw new Error('The event should have a mention.');
+	const again = { ...mention, id: 'again', start: mention.end + 1, end: mention.end + 6 };
+	const elsewhere = { ...mention, id: 'elsewhere', paragraph: mention.paragraph + 1 };
+	const found = passages([mention, elsewhere, again]);
+	expect(found.map((passage) => passage.map(({ id }) => id))).toEqual([[mention.id, 'again'], ['elsewhere']]);
+	const text = 'x'.repeat(mention.end + 10);
+	const marked = pieces(text, mention.paragraph, found[0] ?? []).filter(({ sentence }) => sentence);
+	const letters = marked.reduce((sum, piece) => sum + piece.text.length, 0);
+	expect(letters).toBe(mention.end - mention.start + 5);
 });
 
 test('accounts that differ stand side by side, each with its speaker and its day', () => {

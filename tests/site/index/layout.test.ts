@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { isoDay } from '../../../src/model/period.ts';
 import { LEAST } from '../../../src/site/index/density.ts';
 import { lanes, parted } from '../../../src/site/index/lanes.ts';
-import { layout, levelOf, startOf, type AxisEvent } from '../../../src/site/index/layout.ts';
+import { startOf, type AxisEvent } from '../../../src/site/index/axis-item.ts';
+import { layout, levelOf } from '../../../src/site/index/layout.ts';
 import { MARK } from '../../../src/site/index/room.ts';
 import { inOrder, type Placed } from '../../../src/site/index/story-index.ts';
 import { itemsIn, seenIn } from '../../../src/site/index/window.ts';
@@ -101,6 +102,26 @@ test('a month is a bar as soon as it is wide enough to be one, and a mark before
 	const placed = inOrder(noted('2025-03 reported').entries, 'event');
 	expect(laid(placed, levelOf(86_400_000 / 10)).items[0]).toMatchObject({ bar: true });
 	expect(laid(placed, levelOf(86_400_000 * 10)).items[0]).toMatchObject({ bar: false });
+});
+
+test('the title of a bar at the end of the story stands before it, cut where the story begins', () => {
+	const scale = DAY / 4;
+	const lay = (...notes: string[]) => {
+		const placed = inOrder(noted(...notes).entries, 'event');
+		const setting = {
+			labelWidth: () => 300,
+			frame: { from: Date.UTC(2025, 0, 1), to: Date.UTC(2025, 2, 25) },
+		};
+		const lines = { inWindow: () => 1, everywhere: () => 1 };
+		return layout(lanes([{ value: '', placed }], lines), levelOf(scale), setting).items;
+	};
+	const [late] = lay('2025-03 planned');
+	expect(late).toMatchObject({ bar: true, back: Date.UTC(2025, 2, 1) - Date.UTC(2025, 0, 1) });
+	if (late?.kind !== 'event') throw new Error('The month should be an event of its own.');
+	expect(startOf(late)).toBe(Date.UTC(2025, 0, 1));
+	expect(late.free).toBeLessThanOrEqual(late.back + MARK * scale * 1.5);
+	// There is more room behind the mark than before it.
+	expect(lay('2025-01 planned')[0]).toMatchObject({ bar: true, back: 0 });
 });
 
 test('the smallest lanes share one when there are too many', () => {
