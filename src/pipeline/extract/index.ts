@@ -112,7 +112,7 @@ function speaks(reading: Reading, cast: Cast, trigger: Trigger): boolean {
 	const { tree, lexicon } = reading;
 	const above = head(tree, trigger.clause);
 	const tensed = clause.finite || (above !== null && goesOn(reading, above));
-	if (subject === null || clause.passive || !tensed) return false;
+	if (subject === null || !tensed) return false;
 	// "One of the children said": who is counted speaks.
 	const counted = tree.tokens[subject]?.upos === 'NUM' ? dependents(tree, subject, 'nmod')[0] : undefined;
 	const agent = counted ?? subject;
@@ -120,6 +120,8 @@ function speaks(reading: Reading, cast: Cast, trigger: Trigger): boolean {
 	if (lexicon.has('vagueSpeakers', form(tree, agent)) || lexicon.has('vagueSpeakers', word)) return false;
 	const speaker = cast.referent(reading, agent);
 	if (!speaker) return false;
+	// "the delegate, Ada Quist, told": who has a name speaks.
+	if (dependents(tree, agent, 'appos').some((name) => tree.tokens[name]?.upos === 'PROPN')) return true;
 	return (
 		speaker.kind !== 'thing' || lexicon.has('organisations', word) || lexicon.has('speakingPapers', word)
 	);

@@ -3,6 +3,8 @@ import { FINITE, NOMINAL, type Draft } from './repair-arguments.ts';
 
 /** Words after an inverted verb of report within which its subject's head stands. */
 const FARTHEST = 6;
+/** Relations of what stands before the noun it belongs to. */
+const MODIFIER = /^(?:compound|amod|nmod:poss|nmod:desc|flat)/;
 const CLOSING_QUOTE = /^["”»’']$/;
 
 /**
@@ -53,7 +55,8 @@ function argumentsOf(tokens: readonly Draft[]): {
 } {
 	const subjects = new Map<number, number[]>();
 	const auxiliaries = new Set<number>();
-	for (const [index, { head, deprel }] of tokens.entries()) {
+	for (const [index, { head, deprel, upos }] of tokens.entries()) {
+		if (upos === 'PUNCT') continue;
 		if (deprel.startsWith('aux')) auxiliaries.add(head);
 		if (!deprel.startsWith('nsubj') && !deprel.startsWith('csubj')) continue;
 		const list = subjects.get(head);
@@ -116,6 +119,8 @@ function speakerBehind(tokens: Draft[], verb: number, lexicon: Lexicon): number 
 		const token = tokens[index];
 		if (!token || token.upos === 'PUNCT' || token.upos === 'AUX') return null;
 		const above = tokens[token.head];
+		// "wrote student leader Ada Quist": the noun it stands before is meant.
+		if (MODIFIER.test(token.deprel) && token.head > index && above && NOMINAL.has(above.upos)) continue;
 		if (!NOMINAL.has(token.upos) || (token.head !== verb && above?.head !== verb)) continue;
 		if (!canSpeak(tokens, index, lexicon)) continue;
 		if (token.head === verb) return index;

@@ -13,6 +13,8 @@ import { freeFrontedPhrases, joinNames, reduceRelatives } from './repair-attachm
 import { joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './repair-joins.ts';
 import { giveBackContent, markedHeads } from './repair-content.ts';
 import { mendLemmas } from './repair-lemmas.ts';
+import { freeFirstPredicate, freeParticiples } from './repair-participles.ts';
+import { mendAdverbs, mendPrepositions } from './repair-particles.ts';
 import { giveBackSpeakers } from './repair-speakers.ts';
 
 /** Steps from a verb to the root within which it is looked for. */
@@ -26,6 +28,10 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 	const tokens = sentence.tokens.map((token): Draft => ({ ...token }));
 	const changed = [
 		mendLemmas(tokens, lexicon),
+		mendPrepositions(tokens, lexicon),
+		mendAdverbs(tokens, lexicon),
+		freeParticiples(tokens, timexes, lexicon),
+		freeFirstPredicate(tokens),
 		freeFrontedPhrases(tokens),
 		reduceRelatives(tokens),
 		joinNames(tokens),

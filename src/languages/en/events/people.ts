@@ -1,26 +1,30 @@
 /** Nouns for persons by office or role. */
 export const roles = `
-	president premier minister chancellor governor mayor senator congressman congresswoman representative lawmaker deputy
-	spokesman spokeswoman spokesperson leader chief chairman chairwoman chair head director secretary ambassador diplomat official
-	officer commander general colonel captain lieutenant sergeant major admiral marshal soldier king queen prince princess pope
-	cardinal bishop archbishop priest pastor imam rabbi judge justice prosecutor lawyer attorney solicitor magistrate sheriff
-	detective investigator professor doctor scientist researcher engineer astronaut cosmonaut author writer actor actress
-	singer musician artist journalist reporter editor photographer director producer athlete player coach manager footballer
-	candidate mp councillor councilor activist campaigner founder owner executive ceo cfo chairperson analyst economist
-	expert historian student teacher resident witness victim suspect attacker gunman man woman boy girl child teenager driver
-	pilot passenger defendant father mother brother sister son daughter wife husband widow member advisor adviser aide
-	speaker envoy strongman dictator monarch sultan emir sheikh politician democrat republican conservative lawmaker
-	biologist physicist chemist astronomer geologist oceanographer paleontologist meteorologist epidemiologist nurse surgeon
-	paramedic firefighter farmer businessman businesswoman billionaire entrepreneur designer architect comedian presenter
-	host anchor rapper celebrity comrade assailant shooter bomber terrorist militant rebel fighter hostage organizer
-	organiser protester protestor co-founder president-elect vice-president monk nun clerk inspector superintendent
-	individual person whistleblower commissioner coordinator curator treasurer governor-general taoiseach
-	ministers officials leaders mps co-author coauthor co-chair partner colleague neighbour neighbor friend roommate classmate
-	drummer guitarist pianist bassist violinist composer conductor dancer songwriter vocalist frontman model chef broadcaster
-	wrestler boxer cyclist golfer swimmer sprinter runner jockey skier skater racer goalkeeper striker midfielder defender batsman
-	bowler umpire referee captain publisher novelist poet playwright painter sculptor filmmaker screenwriter inventor explorer
-	oceanographer naturalist philosopher linguist critic columnist blogger youtuber lobbyist banker broker trader investor
-	trustee superstar star legend veteran explorer mountaineer climber diver sailor skipper fisherman miner trucker
+	president premier minister chancellor governor mayor senator congressman congresswoman representative lawmaker
+	deputy spokesman spokeswoman spokesperson leader chief chairman chairwoman chair head director secretary
+	ambassador diplomat official officer commander general colonel captain lieutenant sergeant major admiral marshal
+	soldier king queen prince princess pope cardinal bishop archbishop priest pastor imam rabbi judge justice
+	prosecutor lawyer attorney solicitor magistrate sheriff detective investigator professor doctor scientist
+	researcher engineer astronaut cosmonaut author writer actor actress singer musician artist journalist reporter
+	editor photographer director producer athlete player coach manager footballer candidate mp councillor councilor
+	activist campaigner founder owner executive ceo cfo chairperson analyst economist expert historian student
+	teacher resident witness victim suspect attacker gunman man woman boy girl child teenager driver pilot passenger
+	defendant father mother brother sister son daughter wife husband widow member advisor adviser aide speaker envoy
+	strongman dictator monarch sultan emir sheikh politician democrat republican conservative lawmaker biologist
+	physicist chemist astronomer geologist oceanographer paleontologist meteorologist epidemiologist nurse surgeon
+	paramedic firefighter farmer businessman businesswoman billionaire entrepreneur designer architect comedian
+	presenter host anchor rapper celebrity comrade assailant shooter bomber terrorist militant rebel fighter hostage
+	organizer organiser protester protestor co-founder president-elect vice-president monk nun clerk inspector
+	superintendent individual person whistleblower commissioner coordinator curator treasurer governor-general
+	taoiseach ministers officials leaders mps co-author coauthor co-chair partner colleague neighbour neighbor friend
+	roommate classmate drummer guitarist pianist bassist violinist composer conductor dancer songwriter vocalist
+	frontman model chef broadcaster wrestler boxer cyclist golfer swimmer sprinter runner jockey skier skater racer
+	goalkeeper striker midfielder defender batsman bowler umpire referee captain publisher novelist poet playwright
+	painter sculptor filmmaker screenwriter inventor explorer oceanographer naturalist philosopher linguist critic
+	columnist blogger youtuber lobbyist banker broker trader investor trustee superstar star legend veteran explorer
+	mountaineer climber diver sailor skipper fisherman miner trucker delegate voter assemblywoman assemblyman
+	legislator parliamentarian forecaster scholar academic regulator counsel ombudsman psychologist anthropologist
+	opponent source sources villager
 `;
 
 /** Endings that make a noun one for a person by profession. */
