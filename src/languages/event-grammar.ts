@@ -85,6 +85,8 @@ export interface EventGrammar {
 	/** Conjunctions that make their clause a condition: "if". */
 	readonly conditions: Words;
 	readonly negators: Words;
+	/** Adverbs that undo a negator before them: "not only". */
+	readonly merely: Words;
 
 	/** Nouns for persons by office or role: "minister", "spokesman". */
 	readonly roles: Words;

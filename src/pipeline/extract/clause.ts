@@ -32,10 +32,15 @@ export interface Clause {
 	readonly finite: boolean;
 }
 
+/** "not only" denies nothing: is it a negator with such an adverb behind it? */
+export function isMerely(tree: Tree, word: number, lexicon: Lexicon): boolean {
+	return lexicon.has('negators', form(tree, word)) && lexicon.has('merely', form(tree, word + 1));
+}
+
 /** Reads a clause off the tree. */
 export function clauseOf(tree: Tree, predicate: number, lexicon: Lexicon): Clause {
 	const auxiliaries = dependents(tree, predicate, 'aux', 'cop');
-	const adverbs = dependents(tree, predicate, 'advmod');
+	const adverbs = dependents(tree, predicate, 'advmod').filter((adverb) => !isMerely(tree, adverb, lexicon));
 	const marks = [
 		...dependents(tree, predicate, 'mark'),
 		// Universal Dependencies has "when" as an adverb of its clause.

@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/event-type.ts';
 import type { Cast } from './cast.ts';
 import type { Clause, Tense } from './clause.ts';
 import type { Reading } from './reading.ts';
@@ -11,12 +12,13 @@ export function saysLittle({ lexicon }: Reading, word: string): boolean {
 	return lexicon.has('stateVerbs', word) || lexicon.has('faintVerbs', word);
 }
 
-/** A verb that names a happening of no type, if a date stands with it or the story goes on with it. */
+/** A verb that names a happening, of no type unless one is given, if a date stands with it or the story goes on with it. */
 export function datedVerb(
 	reading: Reading,
 	cast: Cast,
 	{ predicate, tense, passive }: Clause,
 	{ agent }: Roles,
+	type: EventType | null,
 ): Trigger | null {
 	const { tree, lexicon } = reading;
 	const word = lemma(tree, predicate);
@@ -32,7 +34,7 @@ export function datedVerb(
 		MAIN_LINE.has(relation(tree, main)) &&
 		(passive || (actor !== null && (actor.kind !== 'thing' || isActor(reading, agent, actor.name))));
 	return {
-		...clauseTrigger(predicate, 'other', 'dated-verb', 0.4),
+		...clauseTrigger(predicate, type ?? 'other', 'dated-verb', 0.4),
 		clause: main,
 		weak: true,
 		told: carriesOn,

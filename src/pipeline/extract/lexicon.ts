@@ -49,6 +49,7 @@ export type WordList =
 	| 'vagueSpeakers'
 	| 'conditions'
 	| 'negators'
+	| 'merely'
 	| 'roles'
 	| 'titles'
 	| 'organisations'

@@ -105,7 +105,7 @@ export function nounTrigger(
 	const qualified = modifiers.some((child) => lexicon.adjectives.has(form(tree, child)));
 	if (qualified && !bare) return make('qualified-noun', 0.5, false);
 	if (
-		lexicon.has('occasions', preposition) &&
+		lexicon.has('occasions', preposition.replaceAll(' ', '_')) &&
 		!(type === 'other' && weakNoun) &&
 		(specific || described) &&
 		!bare &&

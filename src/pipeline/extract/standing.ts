@@ -34,6 +34,8 @@ export function standingOf(reading: Reading, trigger: number): Standing {
 		conditional: false,
 	};
 	adjectives(reading, trigger, walk);
+	const verb = relation(reading.tree, trigger) === 'obj' ? head(reading.tree, trigger) : null;
+	if (isDue(reading, verb ?? trigger)) lower(walk, 'planned');
 	let shares = true;
 	for (const current of upwards(reading.tree, trigger)) {
 		if (isPredicate(reading, current)) ownWords(reading, current, walk, shares);
@@ -50,6 +52,15 @@ export function standingOf(reading: Reading, trigger: number): Standing {
 		contentOf: walk.contentOf,
 		dropped,
 	};
+}
+
+/** "Quist is to step down" */
+function isDue({ tree, lexicon, clause: clauseOf }: Reading, predicate: number): boolean {
+	if (tree.tokens[predicate]?.upos !== 'VERB' || dependents(tree, predicate, 'cop').length === 0)
+		return false;
+	const { auxiliaries, marks } = clauseOf(predicate);
+	const could = auxiliaries.some((word) => lexicon.has('futureInPast', lemma(tree, word)));
+	return !could && marks.some((mark) => lexicon.has('infinitiveMark', mark));
 }
 
 /** Auxiliaries, adverbs, conjunctions and negation of a predicate on the way. */

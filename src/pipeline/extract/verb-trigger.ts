@@ -33,7 +33,9 @@ export function verbTrigger(reading: Reading, cast: Cast, token: number, used: S
 	const plain = lexicon.has('plainReporting', word);
 	const asks = frame !== null && (frame.object !== null || frame.subject !== null || frame.particle !== null);
 	if (frame === null || (!asks && !plain && saysLittle(reading, word)))
-		return plain ? null : datedVerb(reading, cast, clause, roles);
+		return plain
+			? null
+			: datedVerb(reading, cast, clause, roles, frame?.type ?? typeOfAim(reading, cast, clause));
 	if (isHabit(reading, clause, frame)) return make(frame.type, 'present', 0.4, { weak: true });
 	for (const noun of [roles.patient, roles.subject]) {
 		if (noun === null) continue;
@@ -58,6 +60,17 @@ export function verbTrigger(reading: Reading, cast: Cast, token: number, used: S
 	const typeOfPatient =
 		frame.type === 'other' && !asks && roles.patient !== null ? typeOfNoun(reading, roles.patient) : null;
 	return make(typeOfPatient ?? frame.type, asks ? 'verb-frame' : 'verb', asks ? 0.85 : 0.7);
+}
+
+/** "The party failed to win seats": what was tried tells the type; null for none. */
+function typeOfAim(reading: Reading, cast: Cast, { predicate, complements }: Clause): EventType | null {
+	if (!reading.lexicon.governors.has(lemma(reading.tree, predicate))) return null;
+	for (const inner of complements) {
+		if (relation(reading.tree, inner) !== 'xcomp') continue;
+		const frame = bestFrame(reading, cast, reading.clause(inner), rolesOf(reading, inner));
+		if (frame) return frame.type;
+	}
+	return null;
 }
 
 /** "Residents were told to stay indoors": whoever told them, it is an act. */

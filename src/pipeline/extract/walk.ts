@@ -1,4 +1,5 @@
 import type { Status } from '../../model/status.ts';
+import { isMerely } from './clause.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { dependents, form, lemma } from './tree.ts';
@@ -48,7 +49,8 @@ export function adjectives(reading: Reading, noun: number, walk: Walk): void {
 		const status =
 			lexicon.adjectives.get(form(tree, modifier)) ?? lexicon.adjectives.get(lemma(tree, modifier));
 		if (status) lower(walk, status);
-		if (modifier < noun && lexicon.has('negators', form(tree, modifier))) walk.negated = true;
+		const negates = lexicon.has('negators', form(tree, modifier)) && !isMerely(tree, modifier, lexicon);
+		if (modifier < noun && negates) walk.negated = true;
 	}
 }
 

@@ -118,3 +118,19 @@ test('what is forecast of somebody is no aim', () => {
 		),
 	).toContainEqual('attack planned');
 });
+
+test('"not only" denies nothing', () => {
+	expect(
+		standing(
+			'The|DT|2|det king|NN|5|nsubj not|RB|5|advmod only|RB|5|advmod resigned|VBD|0|root|resign .|.|5|punct',
+		),
+	).toEqual(['resigned reported']);
+});
+
+test('what somebody is to do is planned', () => {
+	const due = 'The|DT|2|det king|NN|5|nsubj is|VBZ|5|cop|be to|TO|5|mark resign|VB|0|root .|.|5|punct';
+	expect(standing(due)).toEqual(['resign planned']);
+	expect(standing(due.replace('is|VBZ|5|cop|be', 'would|MD|5|aux be|VB|5|cop'))).not.toEqual([
+		'resign planned',
+	]);
+});

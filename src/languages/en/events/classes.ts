@@ -78,9 +78,10 @@ export const classes: EventGrammar['classes'] = {
 	`,
 	person: `people person man woman child boy girl swimmer migrant migrants passenger passengers`,
 	disaster: `
-		hurricane storm cyclone typhoon tornado earthquake quake fire wildfire flood flooding explosion blast tsunami eruption
-		volcano landslide avalanche blaze outbreak virus epidemic crash collapse accident tropical rain rains
-		fires floods floodwater floodwaters flames tremor wind winds heatwave disease ebola measles collision
+		hurricane storm cyclone typhoon tornado earthquake quake fire wildfire flood flooding explosion blast tsunami
+		eruption volcano landslide avalanche blaze outbreak virus epidemic crash collapse accident tropical rain rains
+		fires floods floodwater floodwaters flames tremor wind winds heatwave disease ebola measles collision gust gusts
+		surge
 	`,
 	vehicle: `flight bus car truck train plane aircraft helicopter boat ship ferry vehicle minibus lorry tanker van jet airliner coach tram vessel locomotive capsule`,
 	building: `building block bridge house apartment roof wall tower dam crane spire ceiling structure`,
@@ -100,7 +101,7 @@ export const classes: EventGrammar['classes'] = {
 		relief fuel loan grant support package vehicle goods vaccine vaccines blood cash funding missile tank munitions
 		shell rubles dollars million billion dlrs
 	`,
-	money: `money fund funds million cash donation donations`,
+	money: `money fund funds million cash donation donations $ € £ dollar euro pound`,
 	loan: `loan credit`,
 	asset: `asset assets account accounts funds property`,
 	penalty: `sanction sanctions tariff tariffs fine ban penalty embargo restriction restrictions duty duties quota curfew`,
@@ -175,7 +176,7 @@ export const classes: EventGrammar['classes'] = {
 		product phone smartphone car model album film movie game book software app song single service version magazine
 		newspaper satellite device vehicle vaccine season episode series website platform network computer laptop tablet
 		console player iphone ipod ipad application update feature chip processor camera firmware browser toy drug
-		handset trailer soundtrack line macbook range tool
+		handset trailer soundtrack line macbook range tool system
 	`,
 	firm: `
 		company firm business maker airline bank manufacturer retailer startup corporation subsidiary stake unit brand

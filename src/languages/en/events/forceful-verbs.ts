@@ -44,6 +44,7 @@ export const forcefulVerbs = {
 		lose>life claim>life hospitalize hospitalise person<drown injure>@person leave>dead leave>casualty
 		suffer>casualty suffer>injury sustain>injury slay disaster<kill disaster<injure people<trap fall_ill
 		@person<collapse person<collapse airlift_to>hospital transfer_to>hospital bring_to>hospital treat_at>hospital
+		toll<rise_to casualty<rise_to toll<climb_to
 	`,
 	protest: `
 		protesters<walk protesters<start protesters<shout protesters<move project>slogan wave>slogan unfurl>slogan

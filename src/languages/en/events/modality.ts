@@ -59,6 +59,7 @@ export const adjectives: EventGrammar['adjectives'] = {
 
 export const conditions = `if unless whether lest provided should once_if`;
 export const negators = `not n't never no neither nor none nobody nothing without hardly cannot`;
+export const merely = `only just merely simply solely`;
 export const dateBounds: EventGrammar['dateBounds'] = { since: `since from`, until: `until till by through` };
 export const earlier = `earlier previously recently formerly ago before once already past former previous`;
 export const habitual = `
@@ -69,11 +70,15 @@ export const habitual = `
 export const definite = `the this that these those its their his her such`;
 export const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth last latest final next`;
 export const introducing = `a an another some several`;
-export const partitives = `net amount quantity number group dozen pair couple series total majority member crowd band lot some half rest estimate handful team wave`;
+export const partitives = `
+	net amount quantity number group dozen pair couple series total majority member crowd band lot some half rest
+	estimate handful team wave % percent
+`;
 export const realising = `able lucky fortunate quick swift proud glad saddened shocked surprised`;
 export const laterThan = `after following once`;
 export const stretchJoin = `to till until through –`;
-export const occasions = `during following after amid in at by through since until before despite over`;
+export const occasions = `during following after amid in at by through since until before despite over due_to because_of prior_to ahead_of
+	as_a_result_of in_response_to in_the_wake_of in_connection_with`;
 export const cotemporal = `during amid in at by through`;
 export const shifting = `after before since until following despite because although though whereas over than if unless once`;
 export const sharing = `while when as with upon`;

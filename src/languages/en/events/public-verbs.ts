@@ -96,6 +96,6 @@ export const publicVerbs = {
 		bring_in>rule phase_in enforce activate reroute divert bring_forward push_back put_off set_aside drop>plan
 		drop>law abandon>plan withdraw>plan opt_for opt_to opt_out choose_to resolve_to arrange_for create>commission
 		form>commission appoint>commission create>department establish>department change>law law<change back_out
-		back_out_of
+		back_out_of place_under>warning introduce>plan
 	`,
 } satisfies EventGrammar['verbs'];

@@ -21,7 +21,7 @@ export const worldlyVerbs = {
 		overheat go_missing disappear vanish strand lose>contact swamp overflow cave_in disaster<block disaster<disrupt
 		disaster<close disaster<trap disaster<cut_off disaster<weaken disaster<strengthen disaster<intensify
 		disaster<form disaster<begin disaster<start break_through crumple crash-land disaster<affect disaster<shake
-		disaster<accompany airliner<strike>target airliner<hit>target
+		disaster<accompany airliner<strike>target airliner<hit>target accompany>disaster
 	`,
 	business: `
 		register>@organisation relocate>factory relocate>firm firm<relocate redeem repurchase repay borrow refinance
@@ -54,7 +54,8 @@ export const worldlyVerbs = {
 		shares<finish shares<open shares<trade shares<settle shares<close shares<hit shares<reach shares<weaken
 		shares<strengthen shares<crash shares<double shares<triple shares<halve shares<grow shares<contract
 		shares<increase shares<decrease shares<lose shares<add shares<shed reduce>price lower>price slash>price
-		firm<win>contract firm<secure>contract firm<place>contract firm<cancel>contract
+		firm<win>contract firm<secure>contract firm<place>contract firm<cancel>contract firm<raise>money firm<earn>money
+		introduce
 	`,
 	competition: `
 		award<go_to medal<go_to prize<go_to podium<go_to outscore trounce thrash rout edge>team crush>team equalise

@@ -31,3 +31,7 @@ test.each([
 ])('%s', (sentence, word, type) => {
 	expect(typeIn(sentence, word)).toBe(type);
 });
+
+test('what was tried in vain tells the type of the trial', () => {
+	expect(typeIn('The party failed to win any seats on Monday.', 'failed')).toBe('election');
+});
