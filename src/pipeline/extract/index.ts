@@ -56,10 +56,17 @@ export function extract(
 	return readings.flatMap((reading) => findingsIn(article, reading, cast));
 }
 
+/** Who asks does not report. */
+function isQuestion(reading: Reading): boolean {
+	const last = reading.tree.tokens.length - 1;
+	return reading.tree.tokens[last]?.form === '?' && !reading.quoted(last);
+}
+
 /** No sentence tells more happenings than this; a hostile one must not cost more than its length. */
 const MOST_EVENTS = 40;
 
 function findingsIn(article: Article, reading: Reading, cast: Cast): Finding[] {
+	if (isQuestion(reading)) return [];
 	const triggers = triggersOf(reading, cast)
 		.slice(0, MOST_EVENTS)
 		.map((trigger) => ({ trigger, standing: standingOf(reading, trigger.token) }))

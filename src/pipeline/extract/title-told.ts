@@ -4,13 +4,14 @@ import { rolesOf } from './roles.ts';
 import { carrierOf, isDescription, isJoined, isParted, mainOf, toldBefore } from './title-carrier.ts';
 import { addClause } from './title-clause.ts';
 import { cutTokens } from './title-cut.ts';
-import { isDated, LONGEST, newDraft, wordsThatFit, type Draft } from './title-parts.ts';
+import { LONGEST, newDraft, wordsThatFit, type Draft } from './title-parts.ts';
+import { goesOnBehind, holds } from './title-ends.ts';
 import { addNoun } from './title-phrase.ts';
 import { contentOf, quotation } from './title-speech.ts';
 import { addSubject, agrees, edgeOf, isSubject } from './title-subject.ts';
 import { verbatim } from './title-verbatim.ts';
 import { inOrder, render, tidied, uncapitalised } from './title-words.ts';
-import { dependents, form, head, relation } from './tree.ts';
+import { dependents, form, head } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Room a quotation has at least, however long its speaker's name is. */
@@ -86,7 +87,14 @@ export function clauseTitle(
 		content === null &&
 		clause.object === null &&
 		clause.complements.length === 0;
-	if (mute && clause.obliques.length === 0 && start !== null)
+	const broken =
+		type === 'statement' &&
+		!noun &&
+		content === null &&
+		clause.finite &&
+		clause.object !== null &&
+		goesOnBehind(reading, words);
+	if (((mute && clause.obliques.length === 0) || broken) && start !== null)
 		return verbatim(reading, trigger, start, draft.names);
 	let text = assembled(draft, lead.slice(Math.max(opening, 0)), words, tail, joint);
 	if (content !== null && 'start' in content)
@@ -98,23 +106,17 @@ function isRelative({ tree, lexicon }: Reading, token: number): boolean {
 	return lexicon.has('relative', form(tree, token));
 }
 
-/** What can follow the last word of a title: a phrase or clause of its own that was left out. */
-const FOLLOWS = new Set(['PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV', 'X']);
-
-/** Are the words what the sentence says: is the trigger among them, and does nothing stand right behind that is lost? */
-function holds(
-	reading: Reading,
-	words: readonly number[],
-	trigger: number,
-	others: readonly number[],
-): boolean {
-	const { tree } = reading;
-	if (!words.includes(trigger) && !others.includes(trigger)) return false;
-	const last = words.at(-1) ?? -1;
-	const next = tree.tokens[last + 1];
-	if (!next || FOLLOWS.has(next.upos) || isDated(reading, last + 1) || others.includes(last + 1)) return true;
-	if (reading.lexicon.has('relative', next.form.toLowerCase()) || reading.quoted(last + 1)) return true;
-	return ['acl', 'advcl', 'mark'].includes(relation(tree, last + 1)) && next.upos !== 'AUX';
+/** "All, including the driver, were acquitted": a comma closes what another one opened, unless they part a list. */
+function isOpen({ tree: { tokens } }: Reading, lead: readonly number[]): boolean {
+	const behind = (lead.at(-1) ?? -1) + 1;
+	const joins = (word: number) => tokens[word]?.deprel === 'cc';
+	if (tokens[behind]?.form !== ',' || joins(behind + 1)) return false;
+	const commas = lead.filter((word) => tokens[word + 1]?.form === ',' && lead.includes(word + 2));
+	const lists = commas.some((word) => {
+		const names = tokens[word]?.upos === 'PROPN' && tokens[word + 2]?.upos === 'PROPN';
+		return joins(word + 2) || (names && lead.some((other) => other > word && joins(other)));
+	});
+	return commas.length > 0 && !lists;
 }
 
 function assembled(
@@ -135,7 +137,7 @@ function assembled(
 		tidied(
 			[
 				subject,
-				' ',
+				isOpen(reading, lead) ? ', ' : ' ',
 				uncapitalised(reading, body.kept[0] ?? -1, inOrder(draft, body.kept)),
 				rest === '' ? '' : joint,
 				draft.names.has(end.kept[0] ?? -1) ? rest : uncapitalised(reading, end.kept[0] ?? -1, rest),

@@ -108,3 +108,35 @@ describe('where the tree is not to be trusted', () => {
 		expect(title.split('“')).toHaveLength(title.split('”').length);
 	});
 });
+
+describe('where a title ends', () => {
+	test('the comma that closes an apposition stays', () => {
+		expect(
+			titles(
+				'The|DT|2|det king|NN|6|nsubj ,|,|4|punct Rudolf|NNP|2|conj ,|,|4|punct resigned|VBD|0|root|resign .|.|6|punct',
+			),
+		).toEqual(['The king, Rudolf, resigned']);
+	});
+
+	test('the comma of a list is none', () => {
+		expect(
+			titles(
+				'Rudolf|NNP|6|nsubj ,|,|3|punct Rupert|NNP|1|conj and|CC|5|cc Flavia|NNP|1|conj resigned|VBD|0|root|resign .|.|6|punct',
+			)[0],
+		).toBe('Rudolf, Rupert and Flavia resigned');
+	});
+
+	test('what somebody said goes on to its verb, wherever the parser lost it', () => {
+		expect(
+			titles(
+				'Officials|NNS|2|nsubj|official said|VBD|0|root|say the|DT|4|det train|NN|2|obj ,|,|7|punct an|DT|7|det express|NN|4|appos ,|,|7|punct was|VBD|10|aux|be bound|VBN|2|conj|bind for|IN|12|case Zenda|NNP|10|obl .|.|2|punct',
+			)[0],
+		).toBe('Officials said the train, an express, was bound for Zenda');
+	});
+});
+
+test('who asks does not report', () => {
+	expect(titles('Why|WRB|4|advmod did|VBD|4|aux|do Rudolf|NNP|4|nsubj resign|VB|0|root ?|.|4|punct')).toEqual(
+		[],
+	);
+});
