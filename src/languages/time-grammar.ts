@@ -22,6 +22,8 @@ export interface TimeGrammar {
 	readonly joins: readonly JoinRule[];
 	/** Tense of the clause around a token, from cheap clues. */
 	readonly tense: (tokens: TokenView, first: number, last: number) => Tense;
+	/** Whether a sentence ends with a token. */
+	readonly endsSentence: (tokens: TokenView, index: number) => boolean;
 	/** Hours ahead of UTC at a place named in a dateline, and null for places not known. */
 	readonly offsetOf: (place: string) => number | null;
 }

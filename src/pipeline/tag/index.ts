@@ -92,7 +92,7 @@ function read(
 	narration: Narration,
 ): { readonly expressions: Expression[][]; readonly narration: Narration } {
 	const expressions = paragraphs.map((tokens, index) =>
-		narration.paragraph(kinds[index] ?? 'body', () => scan(tokens, compiled, narration)),
+		narration.paragraph(kinds[index] ?? 'body', tokens.text, () => scan(tokens, compiled, narration)),
 	);
 	return { expressions, narration };
 }

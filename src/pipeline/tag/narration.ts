@@ -1,6 +1,8 @@
 import type { Meaning, Tense, TimeContext, TimeGrammar } from '../../languages/time-grammar.ts';
 import type { ParagraphKind } from '../../model/article.ts';
 import { readDate, shiftDay } from '../../model/calendar.ts';
+import { Quotations } from './quotations.ts';
+import { Ahead, type Reached } from './reached.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What an article says about its own time, known before its text is read. */
@@ -17,9 +19,7 @@ const QUARTER = /^\d{4}-Q[1-4]$/;
 /** The date a text has reached while it is read, and the evidence it gives of its kind. */
 export class Narration {
 	readonly setting: Setting;
-	#running: string | null = null;
-	#quarter: string | null = null;
-	#glance: number | null = null;
+	#reached: Reached = { running: null, said: null, ahead: null, quarter: null, glance: null };
 	/** Dates that name a year two or more away from the publication. */
 	#distant = 0;
 	/** Expressions read. */
@@ -32,6 +32,7 @@ export class Narration {
 	#deictic = 0;
 	/** The paragraph being read stands under a picture. */
 	#caption = false;
+	#quotations = new Quotations('');
 
 	constructor(setting: Setting) {
 		this.setting = setting;
@@ -66,52 +67,81 @@ export class Narration {
 	}
 
 	/** Reads a paragraph; after one beside the story, goes back to the date the story had reached. */
-	paragraph<T>(kind: ParagraphKind, read: () => T): T {
+	paragraph<T>(kind: ParagraphKind, text: string, read: () => T): T {
+		this.#quotations = new Quotations(text);
 		this.#caption = kind === 'caption';
 		if (kind === 'body') return read();
-		const [running, quarter, glance] = [this.#running, this.#quarter, this.#glance];
+		const reached = this.#reached;
 		const result = read();
-		[this.#running, this.#quarter, this.#glance] = [running, quarter, glance];
+		this.#reached = reached;
 		return result;
 	}
 
 	/** Moves the running date on to an expression just read. */
-	advance(meaning: Meaning): void {
+	advance(meaning: Meaning, tokens: Tokens, first: number): void {
 		const value = meaning.type === 'DATE' || meaning.type === 'TIME' ? meaning.value : meaning.within;
 		if (meaning.aside || value === undefined) return;
 		// In a history, words counted from the day of writing ("today") leave the story where it is.
 		if (this.setting.narrative && meaning.reference === 'publication') return;
-		if (QUARTER.test(value)) this.#quarter = value;
+		if (QUARTER.test(value)) this.#reached = { ...this.#reached, quarter: value };
 		const date = /^(?:BC)?\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value)?.[0];
 		if (date === undefined || this.#looksAway(date)) return;
-		// A year named again does not undo the month the story has reached in it.
-		if (!this.#running?.startsWith(`${date}-`)) this.#running = date;
+		if (this.#quotations.hold(tokens.start(first))) this.#reached = { ...this.#reached, said: date };
+		else if (this.#isAhead(date, meaning)) {
+			this.#reached = { ...this.#reached, ahead: new Ahead(date, tokens, first) };
+		} else {
+			const { running } = this.#reached;
+			// A year named again does not undo the month the story has reached in it.
+			const same = running?.startsWith(`${date}-`);
+			this.#reached = { ...this.#reached, running: same ? running : date, said: null, ahead: null };
+		}
+	}
+
+	/** News tells what has happened: a date to come does not carry the story on. */
+	#isAhead(date: string, { reference }: Meaning): boolean {
+		const { narrative, published } = this.setting;
+		if (narrative || published === null || reference === 'dateline') return false;
+		return !date.startsWith('B') && date > published;
 	}
 
 	/** A bare year far from the story is a glance aside, until a second date of its time follows. */
 	#looksAway(date: string): boolean {
 		if (!this.setting.narrative) return false;
-		const [year, here] = [readDate(date)?.year, readDate(this.#running ?? '')?.year];
+		const { running, glance } = this.#reached;
+		const [year, here] = [readDate(date)?.year, readDate(running ?? '')?.year];
 		if (year === undefined || here === undefined) return false;
 		const far = Math.abs(year - here) > GLANCE && /^(BC)?\d{4}$/.test(date);
-		const again = this.#glance !== null && Math.abs(year - this.#glance) <= GLANCE;
-		this.#glance = far ? year : null;
+		const again = glance !== null && Math.abs(year - glance) <= GLANCE;
+		this.#reached = { ...this.#reached, glance: far ? year : null };
 		return far && !again;
+	}
+
+	/** The date that words at a place count from. */
+	#runningAt(tokens: Tokens, first: number, tense: () => Tense, grammar: TimeGrammar): string | null {
+		const { running, said, ahead } = this.#reached;
+		if (said !== null && this.#quotations.hold(tokens.start(first))) return said;
+		if (ahead === null) return running;
+		return ahead.holds(tokens, first, grammar) || tense() === 'future' ? ahead.date : running;
 	}
 
 	context(
 		tokens: Tokens,
-		place: { readonly first: number; readonly last: number },
+		{ first, last }: { readonly first: number; readonly last: number },
 		grammar: TimeGrammar,
 	): TimeContext {
-		let tense: Tense | undefined;
+		const { setting } = this;
+		let told: Tense | undefined;
+		const tense = () => (told ??= grammar.tense(tokens, first, last));
+		const running = () => this.#runningAt(tokens, first, tense, grammar);
 		return {
 			tokens,
-			...this.setting,
+			...setting,
 			caption: this.#caption,
-			running: this.#running,
-			quarter: this.#quarter,
-			tense: () => (tense ??= grammar.tense(tokens, place.first, place.last)),
+			get running() {
+				return running();
+			},
+			quarter: this.#reached.quarter,
+			tense,
 		};
 	}
 }

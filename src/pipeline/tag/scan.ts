@@ -44,7 +44,7 @@ export function scan(tokens: Tokens, compiled: CompiledGrammar, narration: Narra
 				if (again && again.last <= joined.first) found.splice(-1, 1, again);
 				found.push(joined, expression);
 			} else found.push(joined ?? expression);
-			narration.advance((joined ?? expression).meaning);
+			narration.advance((joined ?? expression).meaning, tokens, expression.first);
 		}
 		at = Math.max(at + 1, last, found.at(-1)?.last ?? 0);
 	}

@@ -14,6 +14,9 @@ export function sentenceEnds(tokens: TokenView, at: number): boolean {
 	// "Daniel P. Davison"
 	if (word === '.' && tokens.capital(at - 1) && /^[a-z]$/.test(tokens.word(at - 1)) && tokens.capital(at - 2))
 		return false;
+	// "at 10 a.m. The crowd"
+	if (tokens.has(at, 'AMPM') && tokens.text.charAt(tokens.end(at) - 1) === '.')
+		return tokens.capital(at + 1) && OPENERS.test(tokens.word(at + 1));
 	return word === '.' && tokens.spaced(at + 1) && (tokens.capital(at + 1) || !/\w/.test(tokens.word(at + 1)));
 }
 
@@ -50,3 +53,7 @@ export const NOUN_WORDS = 5;
 
 /** Longest object between a verb and "to", in words. */
 export const OBJECT_WORDS = 8;
+
+/** Words that sentences open with and names do not. */
+const OPENERS =
+	/^(the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|in|on|at|by|but|and|when|after|before|while|if|there|as|for|no|one|two|some|all)$/;

@@ -1,4 +1,5 @@
 import type { TimeGrammar, TimeRule } from '../../time-grammar.ts';
+import { sentenceEnds } from './clause.ts';
 import { JOINS } from './joins.ts';
 import { LEXICON } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
@@ -82,5 +83,6 @@ export const TIME: TimeGrammar = {
 	wrappers: WRAPPERS,
 	joins: JOINS,
 	tense,
+	endsSentence: sentenceEnds,
 	offsetOf,
 };

@@ -5,13 +5,13 @@ export const JOINS: readonly JoinRule[] = [
 	{
 		id: 'time-date',
 		description: 'A time of the clock and a day beside it are that time of that day.',
-		examples: [{ text: 'It fell at [8 p.m. Friday].', on: '2025-04-27', value: '2025-04-25T20:00' }],
+		examples: [
+			{ text: 'It fell at [8 p.m. Friday].', on: '2025-04-27', value: '2025-04-25T20:00' },
+			{ text: 'It fell at [4:53 a.m Friday morning].', on: '2025-04-27', value: '2025-04-25T04:53' },
+		],
 		patterns: [','],
 		adjacent: true,
-		join: (left, right) => {
-			if (left.type === right.type) return null;
-			return left.type === 'TIME' ? onDate(left, right) : onDate(right, left);
-		},
+		join: (left, right) => onDate(left, right) ?? onDate(right, left),
 	},
 	{
 		id: 'time-on-date',

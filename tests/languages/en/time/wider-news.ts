@@ -110,4 +110,17 @@ export const WIDER_NEWS: Readonly<Record<string, readonly (readonly [text: strin
 		['They met him and agreed to meet again [soon].', 'FUTURE_REF'],
 		['Police used stun guns on [the night] in question.', 'XXXX-XX-XXTNI'],
 	],
+	// A Thursday
+	'2019-10-17': [
+		[
+			'It was felt at [4:53 a.m Thursday morning] ([2053 Wednesday night, UTC]).',
+			'2019-10-17T04:53 2019-10-16T20:53',
+		],
+		['The tower has 2053 steps.', ''],
+		['She ran 2:14:04, ahead of Ida Prowse, 2:15:51.', ''],
+		['He won in 9:58 and set a time of 2:01:39.', ''],
+		['The Velmar 1:59 Run drew a crowd.', ''],
+		['The probe woke at [09:14:07] and slept at [21:30:00].', '2019-10-17T09:14 2019-10-17T21:30'],
+		['It was [19:30] and still light.', '2019-10-17T19:30'],
+	],
 };

@@ -1,6 +1,6 @@
 import { pad } from '../../../../model/calendar.ts';
 import type { Match, Meaning, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
-import { counted, running, writing, type Base } from '../reckon.ts';
+import { counted, running, weekday, writing, type Base } from '../reckon.ts';
 
 /** Times of the clock. */
 export const CLOCK: readonly TimeRule[] = [
@@ -62,9 +62,7 @@ export const CLOCK: readonly TimeRule[] = [
 			const part = match.string('DAYPART') ?? tokens.word(match.last - 1);
 			if (hour > 24 || minute > 59 || /^[:/]$/.test(tokens.word(match.first - 1))) return null;
 			if (match.index('AMPM') >= 0 && hour > 12) return null;
-			// "a time of 2:20:51", "won 3:2" are none.
-			const timed = half === null && match.index('TWO', 1) >= 0;
-			if (timed && /^(of|in)$/.test(tokens.word(match.first - 1))) return null;
+			if (half === null && match.index('ZONE') < 0 && isScore(match, tokens)) return 'nothing';
 			const mark = tokens.word(match.last);
 			if (
 				half === null &&
@@ -86,6 +84,20 @@ export const CLOCK: readonly TimeRule[] = [
 			const digits = context.tokens.word(match.first);
 			if (!/^([01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
 			return { ...atTime(context, `${digits.slice(0, 2)}:${digits.slice(2)}`), last: match.first + 1 };
+		},
+	},
+	{
+		id: 'weekday-clock',
+		description: 'Four digits, a weekday and a zone in one are hour and minute of that day.',
+		examples: [
+			{ text: 'It struck ([2053 Wednesday night, UTC]).', on: '1998-08-07', value: '1998-08-05T20:53' },
+		],
+		patterns: ['INT WEEKDAY DAYPART? ,? ZONE'],
+		resolve: (match, context) => {
+			const digits = context.tokens.word(match.first);
+			if (!/^([01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
+			const day = weekday(context, match.number('WEEKDAY'));
+			return { ...day, type: 'TIME', value: `${day.value}T${digits.slice(0, 2)}:${digits.slice(2)}` };
 		},
 	},
 	{
@@ -171,6 +183,25 @@ export const CLOCK: readonly TimeRule[] = [
 	},
 ];
 
+/**
+ * "Won in 2:20:51", "a time of 9:58" are lengths, "the Velmar 1:59 Race" is a name: hours with minutes and seconds tell
+ * the time only after "at" and its like, or when both stand with a leading zero or past the middle of the day.
+ */
+function isScore(match: Match, tokens: TokenView): boolean {
+	const before = tokens.word(match.first - 1);
+	if (match.index('TWO') < 0 || tokens.word(match.first + 1) !== ':') return false;
+	if (before === 'in' || (before === 'of' && tokens.word(match.first - 2) !== 'as')) return true;
+	if (match.index('TWO', 1) >= 0) return !TELLS_HOUR.test(before) && tokens.word(match.first).length < 2;
+	const named = (at: number) => tokens.capital(at) && /^[a-z]{2,}$/.test(tokens.word(at));
+	if (tokens.breaks(match.first) || tokens.breaks(match.last) || !named(match.last)) return false;
+	return (
+		named(match.first - 1) && !tokens.has(match.first - 1, 'WEEKDAY') && !tokens.has(match.last, 'WEEKDAY')
+	);
+}
+
+/** Words before a time of the clock. */
+const TELLS_HOUR = /^(at|by|until|till|from|to|around|about|after|before|since|between|and|-)$/;
+
 /** The day clock times belong to: the running day, or the day of writing. */
 export function clockDay(context: TimeContext): Base {
 	const reached = running(context);
@@ -204,5 +235,8 @@ function toHalf(hour: number, half: number | null): number {
 
 function atTime(context: TimeContext, time: string): Meaning {
 	const base = clockDay(context);
-	return counted(base, base.date === null ? null : `${base.date}T${time}`, `XXXX-XX-XXT${time}`, 'TIME');
+	const value = base.date === null ? null : `${base.date}T${time}`;
+	const meaning = counted(base, value, `XXXX-XX-XXT${time}`, 'TIME');
+	// An hour on a day that nothing names tells nothing of the day the story has reached.
+	return base.reference === 'publication' ? { ...meaning, aside: true } : meaning;
 }

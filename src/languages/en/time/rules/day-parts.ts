@@ -83,7 +83,8 @@ export const DAY_PARTS: readonly TimeRule[] = [
 			if (lead === 'one' || base.date === null || lead === 'at') {
 				return { ...unplaced, first };
 			}
-			return { ...counted(base, `${shiftDay(base.date, shift)}T${part}`, '', 'TIME'), first };
+			const meaning = { ...counted(base, `${shiftDay(base.date, shift)}T${part}`, '', 'TIME'), first };
+			return base.reference === 'publication' ? { ...meaning, aside: true } : meaning;
 		},
 	},
 	{
