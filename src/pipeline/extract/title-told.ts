@@ -11,7 +11,7 @@ import { contentOf, quotation } from './title-speech.ts';
 import { addSubject, agrees, edgeOf, isSubject } from './title-subject.ts';
 import { verbatim } from './title-verbatim.ts';
 import { inOrder, render, tidied, uncapitalised } from './title-words.ts';
-import { dependents, form, head } from './tree.ts';
+import { dependents, form, head, relation } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Room a quotation has at least, however long its speaker's name is. */
@@ -33,6 +33,9 @@ export function clauseTitle(
 	const start = subject < predicate && first <= trigger ? first : null;
 	if (!agrees(reading, cast, subject, predicate)) return null;
 	const clause = reading.clause(predicate);
+	// Who is "to investigate" is not sure where no verb carries the infinitive.
+	const bare = clause.subject === null && relation(reading.tree, predicate) !== 'acl';
+	if (bare && clause.marks.some((mark) => reading.lexicon.has('infinitiveMark', mark))) return null;
 	const left = clause.object !== null && isRelative(reading, clause.object);
 	// What "which" behind a comma stands for is only sure where it is a name.
 	if (left && (object === null || reading.tree.tokens[object]?.upos !== 'PROPN')) return null;

@@ -140,3 +140,11 @@ test('who asks does not report', () => {
 		[],
 	);
 });
+
+test('nobody is said "to investigate" where no verb carries the infinitive', () => {
+	expect(
+		titles(
+			'Rudolf|NNP|2|nsubj persuaded|VBD|0|root|persuade newly|RB|4|advmod elected|VBN|2|advcl|elect Rupert|NNP|4|obl to|TO|7|mark arrest|VB|4|advcl|arrest Flavia|NNP|7|obj .|.|2|punct',
+		),
+	).not.toContain('Rudolf to arrest Flavia');
+});
