@@ -1,7 +1,7 @@
 import { Guide } from './guide.ts';
 import type { MoveScorer } from './move-table.ts';
 import { bestOf, type Scorer } from './score-table.ts';
-import { StackState } from './stack-state.ts';
+import type { StackState } from './stack-state.ts';
 import { Templates } from './templates.ts';
 import { GUIDED_LABELS, GUIDED_MOVES, LABELS, MOVES } from './tree-templates.ts';
 import { PLACES, TreeView, VIEWS } from './tree-view.ts';
@@ -54,7 +54,7 @@ export class Weigher {
 	move(state: StackState): number {
 		const { view, moves, moveSums: sums } = this;
 		view.look(state);
-		moves.describe(view.at, view.columns);
+		moves.describe(view.at, view.facts);
 		sums.fill(0);
 		this.#moveScorer.add(moves.keys, sums);
 		let best = state.mayShift ? SHIFT : -1;
@@ -68,7 +68,7 @@ export class Weigher {
 		const { view, labels, labelSums: sums } = this;
 		view.look(state);
 		view.lookAtArc(state, move === LEFT ? state.next : state.under(1));
-		labels.describe(view.at, view.columns);
+		labels.describe(view.at, view.facts);
 		sums.fill(0);
 		sums[this.#root] = NEVER;
 		this.#labelScorer.add(labels.keys, sums);
@@ -89,9 +89,8 @@ export class Parser {
 
 	/** Parses one tagged sentence; the state returned holds heads and labels. Guided parsers need its guide. */
 	parse(words: readonly Word[], tags: Uint8Array, guide: Guide | null): StackState {
-		const state = new StackState(words.length);
 		const weigher = this.#weigher;
-		weigher.view.begin(words, tags, state, guide);
+		const state = weigher.view.begin(words, tags, guide);
 		while (!state.done) {
 			const only = forced(state);
 			if (only >= 0) {

@@ -42,15 +42,15 @@ export class ScoreTable implements Scorer {
 	readonly #rest: number;
 	/** The start of a run of entries, and in the lowest bits the rest of the key. */
 	readonly #slots: Int32Array;
-	/** The upper 8 bits are the root of a weight, then one that marks the end of the run, and 7 of the class. */
-	readonly #entries: Int16Array;
+	/** The upper bits are a weight, then one that marks the end of the run, and 7 of the class. */
+	readonly #entries: Int32Array;
 	readonly #runs = new Int32Array(MOST_FEATURES);
 
 	constructor(model: Model) {
 		this.classes = model.classes;
 		this.#rest = KEY_BITS - model.bits;
 		this.#slots = new Int32Array(1 << model.bits);
-		this.#entries = new Int16Array(model.labels.length + 1);
+		this.#entries = new Int32Array(model.labels.length + 1);
 		// Empty slots lead to the first entry, which weighs nothing.
 		let at = 0;
 		this.#entries[at++] = LAST;
@@ -59,7 +59,8 @@ export class ScoreTable implements Scorer {
 			if (length === 0) return;
 			this.#slots[slot] = (at << this.#rest) | (model.rests[feature++] ?? 0);
 			for (const end = at + length; at < end; at++) {
-				this.#entries[at] = ((model.roots[at - 1] ?? 0) << 8) | (model.labels[at - 1] ?? 0);
+				const root = model.roots[at - 1] ?? 0;
+				this.#entries[at] = ((root * Math.abs(root)) << 8) | (model.labels[at - 1] ?? 0);
 			}
 			this.#entries[at - 1] = (this.#entries[at - 1] ?? 0) | LAST;
 		});
@@ -75,8 +76,7 @@ export class ScoreTable implements Scorer {
 			do {
 				entry = entries[at++] ?? LAST;
 				const label = entry & CLASS;
-				const root = entry >> 8;
-				scores[label] = (scores[label] ?? 0) + root * Math.abs(root);
+				scores[label] = ((scores[label] ?? 0) + (entry >> 8)) | 0;
 			} while ((entry & LAST) === 0);
 		}
 	}

@@ -1,6 +1,9 @@
 /** Dependents are counted up to this. */
 const MANY = 5;
 
+/** What a state tells of each word, in the order in which its columns stand in memory. */
+export const COLUMNS = ['label', 'lefts', 'rights', 'leftSet', 'rightSet'] as const;
+
 /**
  * The state of an arc-hybrid parse of one sentence: a stack, the next word of the buffer, and the arcs made so far.
  * Words are numbered from 0; the root stands behind the last word as number `length`, and `length + 1` means
@@ -29,21 +32,26 @@ export class StackState {
 	readonly leftSet: Int32Array;
 	readonly rightSet: Int32Array;
 
-	constructor(length: number) {
+	/** `columns` is zeroed room for what is told of each word; others may read it there. */
+	constructor(length: number, columns = new Int32Array(COLUMNS.length * (length + 2))) {
 		const size = length + 2;
+		const column = (name: (typeof COLUMNS)[number]): Int32Array => {
+			const start = COLUMNS.indexOf(name) * size;
+			return columns.subarray(start, start + size);
+		};
 		this.length = length;
 		this.none = length + 1;
 		this.stack = new Int32Array(size);
 		this.heads = new Int32Array(size).fill(this.none);
-		this.labels = new Int32Array(size);
+		this.labels = column('label');
 		this.left = new Int32Array(size).fill(this.none);
 		this.left2 = new Int32Array(size).fill(this.none);
 		this.right = new Int32Array(size).fill(this.none);
 		this.right2 = new Int32Array(size).fill(this.none);
-		this.lefts = new Int32Array(size);
-		this.rights = new Int32Array(size);
-		this.leftSet = new Int32Array(size);
-		this.rightSet = new Int32Array(size);
+		this.lefts = column('lefts');
+		this.rights = column('rights');
+		this.leftSet = column('leftSet');
+		this.rightSet = column('rightSet');
 	}
 
 	/** The stack word `below` places under the top, or `none`. */

@@ -1,4 +1,5 @@
 import { spread } from './hash.ts';
+import type { Facts } from './templates.ts';
 import { NO_WORD, type Word } from './words.ts';
 
 /**
@@ -26,35 +27,38 @@ const HASHES = [
 export const VIEWS = [...HASHES, 'tag', 'itself'];
 
 const ITSELF = Int32Array.from({ length: 16 }, (_, number) => number);
+/** Hash of each tag. */
+const TAGS = Int32Array.from({ length: 256 }, (_, tag) => spread(1000 + tag));
 
 /** Looks at words and the tags found so far for templates. One instance serves many sentences, one at a time. */
 export class TagView {
 	/** Row of each place. */
 	readonly at = new Int32Array(PLACES.length);
-	/** Column of each view. */
-	columns: readonly Int32Array[] = [];
-	#tagColumn = new Int32Array(0);
+	/** Column of each view; a number has itself at its row of the last. */
+	facts: Facts = { values: ITSELF, rows: 0 };
 	#tags: Uint8Array = new Uint8Array(0);
 
 	/** Sets the sentence whose words are looked at next, and the array that holds the tags found so far. */
 	begin(words: readonly Word[], tags: Uint8Array): void {
 		this.#tags = tags;
-		this.#tagColumn = new Int32Array(words.length + 1);
-		const column = (hash: (typeof HASHES)[number]): Int32Array => {
-			const values = new Int32Array(words.length + 1);
-			for (let i = 0; i <= words.length; i++) values[i] = (words[i] ?? NO_WORD)[hash];
-			return values;
-		};
-		this.columns = [...HASHES.map(column), this.#tagColumn, ITSELF];
+		const rows = words.length + 1;
+		const itself = (VIEWS.length - 1) * rows;
+		const values = new Int32Array(itself + ITSELF.length);
+		HASHES.forEach((hash, column) => {
+			for (let i = 0; i < rows; i++) values[column * rows + i] = (words[i] ?? NO_WORD)[hash];
+		});
+		values.set(ITSELF, itself);
+		this.facts = { values, rows };
 		this.at[6] = writing(words);
 	}
 
 	/** Looks at word `i`, given the tags before it. */
 	look(i: number): void {
 		const { at } = this;
+		const { values, rows } = this.facts;
 		const none = this.#tags.length;
 		for (let before = Math.max(0, i - 2); before < i; before++) {
-			this.#tagColumn[before] = spread(1000 + (this.#tags[before] ?? 0));
+			values[HASHES.length * rows + before] = TAGS[this.#tags[before] ?? 0] ?? 0;
 		}
 		at[0] = i;
 		at[1] = i > 0 ? i - 1 : none;

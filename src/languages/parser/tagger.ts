@@ -43,7 +43,7 @@ export class Tagger {
 		const scores = this.#scores;
 		view.look(i);
 		scores.set(this.#sumsOf(word));
-		this.#context.describe(view.at, view.columns);
+		this.#context.describe(view.at, view.facts);
 		this.#scorer.add(this.#context.keys, scores);
 		return bestOf(scores);
 	}
@@ -53,7 +53,7 @@ export class Tagger {
 		if (known) return known;
 		if (this.#sums.size >= REMEMBERED) this.#sums.clear();
 		const sums = new Int32Array(this.#scorer.classes);
-		this.#word.describe(this.#view.at, this.#view.columns);
+		this.#word.describe(this.#view.at, this.#view.facts);
 		this.#scorer.add(this.#word.keys, sums);
 		this.#sums.set(word, sums);
 		return sums;

@@ -9,6 +9,13 @@ const SALT = 30;
 /** More than the letters of any template. */
 const LONGEST = 200;
 
+/** What templates read: for each view a column of values, all of them equally long and one behind the other. */
+export interface Facts {
+	readonly values: Int32Array;
+	/** Length of a column. */
+	readonly rows: number;
+}
+
 /**
  * Feature templates, made from text: templates are parted by commas, each is of one to four atoms, and an atom is
  * `place.view` (the tag of the top of the stack is `s0.tag`) or the name of a place that is a number by itself. Whoever
@@ -45,11 +52,14 @@ export class Templates {
 		this.keys = new Int32Array(templates.length);
 	}
 
-	/** Writes the key of each template to `keys`: `at` holds a row for each place, `columns` a column for each view. */
-	describe(at: Int32Array, columns: readonly Int32Array[]): void {
+	/** Writes the key of each template to `keys`: `at` holds a row for each place, `facts` a column for each view. */
+	describe(at: Int32Array, facts: Facts): void {
 		const values = this.#values;
+		const views = this.#views;
+		const places = this.#places;
+		const { rows, values: all } = facts;
 		for (let i = 0; i < values.length; i++) {
-			values[i] = columns[this.#views[i] ?? 0]?.[at[this.#places[i] ?? 0] ?? 0] ?? 0;
+			values[i] = all[Math.imul(views[i] ?? 0, rows) + (at[places[i] ?? 0] ?? 0)] ?? 0;
 		}
 		const { keys } = this;
 		const atoms = this.#atoms;

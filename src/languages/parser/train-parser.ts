@@ -4,7 +4,7 @@ import { MoveLearner } from './move-learner.ts';
 import { type GoldTree, Oracle } from './oracle.ts';
 import { act, forced, LEFT, RIGHT, SHIFT, Weigher } from './parser.ts';
 import { Random } from './random.ts';
-import { StackState } from './stack-state.ts';
+import type { StackState } from './stack-state.ts';
 import type { Word } from './words.ts';
 
 /** A sentence to learn trees from. */
@@ -78,11 +78,10 @@ class Lesson {
 
 	run(example: TreeExample, mode: 'count' | 'follow gold' | 'explore'): void {
 		const { root, exploration, margin } = this.#settings;
-		const state = new StackState(example.words.length);
 		const oracle = new Oracle(example.words.length);
 		const weigher = this.#weigher;
 		const { moves } = this.#learners;
-		weigher.view.begin(example.words, example.tags, state, example.guide);
+		const state = weigher.view.begin(example.words, example.tags, example.guide);
 		while (!state.done) {
 			const only = forced(state);
 			if (only >= 0) {

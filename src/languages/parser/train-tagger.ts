@@ -71,7 +71,7 @@ class Lesson {
 	/** The features of word `i`. */
 	describe(i: number): Int32Array {
 		this.view.look(i);
-		this.#templates.describe(this.view.at, this.view.columns);
+		this.#templates.describe(this.view.at, this.view.facts);
 		return this.#templates.keys;
 	}
 

@@ -1,6 +1,7 @@
 import type { Guide } from './guide.ts';
 import { fold, spread } from './hash.ts';
-import type { StackState } from './stack-state.ts';
+import { COLUMNS, StackState } from './stack-state.ts';
+import type { Facts } from './templates.ts';
 import { NO_WORD, type Word } from './words.ts';
 
 /**
@@ -18,42 +19,42 @@ export const PLACES = [
 	.join(' ')
 	.split(' ');
 
-/** What templates can say of a word: hashes of it, and what the tree so far says of it; of a number, itself. */
-export const VIEWS = 'word tag both fine ending label lefts rights leftSet rightSet itself'.split(' ');
+/** What templates can say of a word: what the tree so far says of it, and hashes of it; of a number, itself. */
+export const VIEWS = [...COLUMNS, ...'word tag both fine ending itself'.split(' ')];
 
 const ITSELF = Int32Array.from({ length: 1024 }, (_, number) => number);
-const OUTSIDE = [spread(2256), spread(2257)] as const;
+const OUTSIDE = Int32Array.of(spread(2256), spread(2257));
+/** Hash of each tag. */
+const TAGS = Int32Array.from({ length: 256 }, (_, tag) => spread(tag + 2000));
 
 /** Looks at parser states for templates. One instance serves many sentences, one at a time. */
 export class TreeView {
 	/** Row of each place, in the order of `PLACES`. */
 	readonly at = new Int32Array(PLACES.length);
-	/** Column of each view. */
-	columns: readonly Int32Array[] = [];
+	/** Column of each view; a number has itself at its row of the last. */
+	facts: Facts = { values: ITSELF, rows: 0 };
 	#guide: Guide | null = null;
 
-	/** Sets the sentence whose states are looked at next, with the tree of an earlier parser, if any. */
-	begin(words: readonly Word[], tags: Uint8Array, state: StackState, guide: Guide | null): void {
+	/** Sets the sentence to look at, with the tree of an earlier parser, if any, and returns the state it begins with. */
+	begin(words: readonly Word[], tags: Uint8Array, guide: Guide | null): StackState {
 		this.#guide = guide;
-		const column = (of: (word: Word, tag: number) => number): Int32Array => {
-			const values = new Int32Array(words.length + 2);
-			for (let i = 0; i < words.length; i++) values[i] = of(words[i] ?? NO_WORD, tags[i] ?? 0);
-			values.set(OUTSIDE, words.length);
-			return values;
-		};
-		this.columns = [
-			column((word) => word.lower),
-			column((_, tag) => spread(tag + 2000)),
-			column((word, tag) => fold(word.lower, tag)),
-			column((word) => word.fine),
-			column((word) => word.suffix3),
-			state.labels,
-			state.lefts,
-			state.rights,
-			state.leftSet,
-			state.rightSet,
-			ITSELF,
-		];
+		const rows = words.length + 2;
+		const own = COLUMNS.length * rows;
+		const itself = (VIEWS.length - 1) * rows;
+		const values = new Int32Array(itself + ITSELF.length);
+		for (let i = 0; i < words.length; i++) {
+			const word = words[i] ?? NO_WORD;
+			const tag = tags[i] ?? 0;
+			values[own + i] = word.lower;
+			values[own + rows + i] = TAGS[tag] ?? 0;
+			values[own + 2 * rows + i] = fold(word.lower, tag);
+			values[own + 3 * rows + i] = word.fine;
+			values[own + 4 * rows + i] = word.suffix3;
+		}
+		for (let end = own + words.length; end < itself; end += rows) values.set(OUTSIDE, end);
+		values.set(ITSELF, itself);
+		this.facts = { values, rows };
+		return new StackState(words.length, values);
 	}
 
 	/** Looks at the words in play. */

@@ -8,11 +8,11 @@ import { Words } from '../../../src/languages/parser/words.ts';
 
 const PLACES = ['here', 'there', 'apart'];
 const VIEWS = ['word', 'tag', 'itself'];
-const COLUMNS = [Int32Array.of(11, 12, 13), Int32Array.of(21, 22, 21), Int32Array.of(0, 1, 2)];
+const FACTS = { values: Int32Array.of(11, 12, 13, 21, 22, 21, 0, 1, 2), rows: 3 };
 
 const keysOf = (text: string, at: readonly number[]): number[] => {
 	const templates = new Templates(text, PLACES, VIEWS);
-	templates.describe(Int32Array.from(at), COLUMNS);
+	templates.describe(Int32Array.from(at), FACTS);
 	return [...templates.keys];
 };
 
