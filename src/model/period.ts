@@ -117,6 +117,19 @@ const OPEN_END: Moment = { precision: 'minute', start: Infinity, end: Infinity }
  * intervals that end before they start.
  */
 export function parsePeriod(edtf: string): Period | null {
+	const known = lately.get(edtf);
+	if (known !== undefined) return known;
+	if (lately.size >= REMEMBERED) lately.clear();
+	const parsed = readPeriod(edtf);
+	lately.set(edtf, parsed);
+	return parsed;
+}
+
+/** A story speaks of few dates and asks for each again and again; the memory is emptied when full. */
+const REMEMBERED = 2000;
+const lately = new Map<string, Period | null>();
+
+function readPeriod(edtf: string): Period | null {
 	const mark = /[~?%]$/.exec(edtf)?.[0];
 	const bare = mark ? edtf.slice(0, -1) : edtf;
 	const approximate = mark === '~' || mark === '%';

@@ -32,7 +32,10 @@ const SURE = 0.6;
 export function chooseBy(weights: Weights): Choose {
 	return (telling) => {
 		const candidates = candidatesOf(telling);
-		const scores = groundsOf(telling, candidates).map((grounds) => sumOf(grounds, weights));
+		const evidence = worthsOf(evidenceOf(telling), weights);
+		const scores = candidates.map((candidate) =>
+			scoreOf(candidate, evidence, worthsOf(shapeOf(candidate, telling), weights)),
+		);
 		const most = Math.max(...scores);
 		const chosen = candidates[scores.indexOf(most)];
 		if (!chosen) throw new Error('no candidate');
@@ -41,9 +44,22 @@ export function chooseBy(weights: Weights): Choose {
 	};
 }
 
-function sumOf(grounds: Grounds, weights: Weights): number {
+/** What known pieces of evidence are worth, by kind. */
+type Worths = readonly ReadonlyMap<string, number>[];
+
+/** Most evidence says nothing of dates: it is looked up once, and only what is known is weighed for each kind. */
+function worthsOf(evidence: readonly string[], weights: Weights): Worths {
+	return evidence.flatMap((piece) => weights.get(piece) ?? []);
+}
+
+/** The sum of what speaks for a candidate, as `groundsOf` lists it. */
+function scoreOf({ kinds }: Candidate, evidence: Worths, shape: Worths): number {
 	let sum = 0;
-	for (const [evidence, kind] of grounds) sum += weights.get(evidence)?.get(kind) ?? 0;
+	for (const kind of kinds) {
+		for (const worth of evidence) sum += worth.get(kind) ?? 0;
+		for (const worth of shape) sum += worth.get(kind) ?? 0;
+	}
+	for (const worth of shape) sum += worth.get('*') ?? 0;
 	return sum;
 }
 

@@ -5,6 +5,7 @@ import type { Kind } from './name-kind.ts';
 import { nameRun, type NameRun, type Referent } from './names.ts';
 import { isOfficeOnly, nameBeside, officeAt } from './offices.ts';
 import { antecedentsOf, pronounAt } from './pronouns.ts';
+import { perToken } from './per-token.ts';
 import type { Reading } from './reading.ts';
 import { dependents, form, lemma } from './tree.ts';
 
@@ -38,7 +39,7 @@ export function castOf(readings: readonly Reading[]): Cast {
 		return { name: full, kind: names.kind(full) ?? kind };
 	};
 
-	const referent = (reading: Reading, token: number): Referent | null => {
+	const referent = perToken((reading: Reading, token: number): Referent | null => {
 		const { tree, lexicon } = reading;
 		const pronoun = pronounAt(reading, token);
 		if (pronoun === 'person') {
@@ -72,7 +73,7 @@ export function castOf(readings: readonly Reading[]): Cast {
 		const body = isBare(reading, token) ? bodies.get(form(tree, token)) : undefined;
 		if (body !== undefined) return { name: body, kind: 'organisation' };
 		return common(reading, token, referent);
-	};
+	});
 
 	/** "the prime minister", where the article says who that is. */
 	const inOffice = (reading: Reading, token: number): Referent | null => {

@@ -38,7 +38,7 @@ export function fullNamesOf(appearances: readonly Appearance[], lexicon: Lexicon
 		if (first.length > 2 && !own.has(folded(first)) && !byFirst.has(folded(first)))
 			byFirst.set(folded(first), known);
 	}
-	const full = (name: string): string => {
+	const read = (name: string): string => {
 		const words = wordsOf(name, lexicon);
 		const short = folded(words.join(' '));
 		if (words.length < 2) return byLast.get(short) ?? byFirst.get(short) ?? name;
@@ -48,6 +48,12 @@ export function fullNamesOf(appearances: readonly Appearance[], lexicon: Lexicon
 		const longer = byLast.get(folded(words.at(-1) ?? ''));
 		if (longer !== undefined && folded(longer).endsWith(` ${short}`)) return longer;
 		return variants.get(folded(`${words[0] ?? ''} ${words.at(-1) ?? ''}`)) ?? name;
+	};
+	const known = new Map<string, string>();
+	const full = (name: string): string => {
+		const found = known.get(name) ?? read(name);
+		known.set(name, found);
+		return found;
 	};
 	return { full, kind: (name) => kinds.get(name) };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import { bearsFirstName, isBodyWord, kindOf, type Kind } from './name-kind.ts';
+import { perToken } from './per-token.ts';
 import { form, lemma, spanOf } from './tree.ts';
 
 /** What a noun phrase names. */
@@ -26,7 +27,9 @@ const ACRONYM = /^\p{Lu}{3,6}$/u;
 const ORDINAL = /^(?:[IVX]{1,4}|\d{1,4})$/;
 
 /** The name a proper noun belongs to; null when the token is none. */
-export function nameRun(reading: Reading, token: number): NameRun | null {
+export const nameRun = perToken(readRun);
+
+function readRun(reading: Reading, token: number): NameRun | null {
 	const { tree, lexicon } = reading;
 	if (!isName(reading, token)) return null;
 	let from = token;

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { perToken } from './per-token.ts';
 import type { Reading } from './reading.ts';
 import { dependent, dependents, form, head, relation } from './tree.ts';
 
@@ -17,7 +18,9 @@ export interface Roles {
 const FARTHEST = 6;
 
 /** Finds who does what to whom: voice, relative clauses, participles, control and coordination undone. */
-export function rolesOf(reading: Reading, predicate: number): Roles {
+export const rolesOf = perToken(readRoles);
+
+function readRoles(reading: Reading, predicate: number): Roles {
 	const clause = reading.clause(predicate);
 	const stated = clause.subject !== null && isNoActor(reading, clause.subject) ? null : clause.subject;
 	const subject = stated === null ? sharedSubject(reading, predicate) : antecedentOf(reading, stated);

@@ -5,6 +5,9 @@ import type { Span } from '../../model/span.ts';
 export interface Tree {
 	readonly sentence: Sentence;
 	readonly tokens: readonly Token[];
+	/** Each token as written and in its dictionary form, both in lower case. */
+	readonly forms: readonly string[];
+	readonly lemmas: readonly string[];
 	/** Dependents of each token, in order. */
 	readonly children: readonly (readonly number[])[];
 	/** First and last token of each token's subtree, both included. */
@@ -35,7 +38,15 @@ export function treeOf(sentence: Sentence): Tree {
 		first[head] = Math.min(first[head] ?? head, first[index] ?? index);
 		last[head] = Math.max(last[head] ?? head, last[index] ?? index);
 	}
-	return { sentence, tokens, children: children.map((list) => list.slice(0, MOST_DEPENDENTS)), first, last };
+	return {
+		sentence,
+		tokens,
+		forms: tokens.map(({ form }) => form.toLowerCase()),
+		lemmas: tokens.map(({ form, lemma }) => (lemma === '_' ? form : lemma).toLowerCase()),
+		children: children.map((list) => list.slice(0, MOST_DEPENDENTS)),
+		first,
+		last,
+	};
 }
 
 /** The relation of a token to its head; the subtype is left out unless `full`. */
@@ -71,12 +82,11 @@ export function head(tree: Tree, index: number): number | null {
 
 /** Lower-case lemma; multi-word lemmas are no concern of the tree. */
 export function lemma(tree: Tree, index: number): string {
-	const token = tree.tokens[index];
-	return (token?.lemma === '_' ? token.form : (token?.lemma ?? '')).toLowerCase();
+	return tree.lemmas[index] ?? '';
 }
 
 export function form(tree: Tree, index: number): string {
-	return (tree.tokens[index]?.form ?? '').toLowerCase();
+	return tree.forms[index] ?? '';
 }
 
 /** From the first to the last token given, as offsets into the paragraph. */
