@@ -1,6 +1,6 @@
 import type { AxisEvent } from '../index/axis-item.ts';
 import type { Density } from '../index/density.ts';
-import { GAP, MARK } from '../index/room.ts';
+import { EDGE, GAP, MARK } from '../index/room.ts';
 import { middle } from '../index/story-index.ts';
 import { markElement } from '../marks/marks.ts';
 import { periodWords } from '../../model/words.ts';
@@ -25,9 +25,6 @@ export interface Looks {
 	readonly longest: number;
 	readonly density: Density;
 }
-
-/** So far from the edge of the window its fading ends, in pixels. */
-const EDGE = 10;
 
 /** An event of the layout as the stage draws it. */
 export function stageItem(

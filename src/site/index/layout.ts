@@ -2,7 +2,7 @@ import { startOf, type AxisEvent, type AxisItem } from './axis-item.ts';
 import { binned, counted } from './bins.ts';
 import { LEAST } from './density.ts';
 import type { Lane } from './lanes.ts';
-import { isBar, MARK, room, type Setting } from './room.ts';
+import { isBar, leftmost, MARK, room, type Setting } from './room.ts';
 import { Row } from './row.ts';
 import { middle, type Placed } from './story-index.ts';
 
@@ -111,7 +111,7 @@ function layLane(
 				const bar = isBar(placed, scale);
 				if (back === 0) return event(placed, number, bar, 0, row.startAfter(at) - from);
 				// What is free between two titles is the first one's, if that stands behind its mark.
-				const left = backs[at - 1] === 0 ? from : Math.max(row.endBefore(at), setting.frame.from);
+				const left = backs[at - 1] === 0 ? from : Math.max(row.endBefore(at), leftmost(setting.frame, scale));
 				return event(placed, number, bar, back, (bar ? placed.start + MARK * scale : to) - left);
 			});
 		}),

@@ -22,13 +22,17 @@ export function zoomed({ from, to }: Window, factor: number, at = 0.5): Window {
 	return moved({ from: start, to: start + length }, 0);
 }
 
+/** A period that takes up less of the window than this share is not drawn there as a bar. */
+const BAR = 0.05;
+
 /**
- * The window that shows a period: the same when its middle, where its mark stands, is in it or the period fills it;
- * else as long a one around that middle.
+ * The window that shows a period: the same when its middle, where its mark stands, is in it, or enough of the period
+ * for a bar; else as long a one around that middle.
  */
 export function revealing(window: Window, { start, end }: { start: number; end: number }): Window {
 	const { from, to } = window;
 	const middle = (start + end) / 2;
-	if ((middle >= from && middle < to) || (start <= from && end >= to)) return window;
+	const inside = Math.min(end, to) - Math.max(start, from);
+	if ((middle >= from && middle < to) || inside >= (to - from) * BAR) return window;
 	return moved(window, middle - (from + to) / 2);
 }

@@ -13,8 +13,15 @@ export interface Setting {
 /** Pixels a mark takes before a title, and the gap kept free behind a title. */
 export const MARK = 22;
 export const GAP = 14;
+/** So far from the edge of the window nothing fades, in pixels. */
+export const EDGE = 10;
 /** Narrower periods are drawn as marks, in pixels. */
 const BAR = 18;
+
+/** Where the first letter may stand: clear of the edge, at which all fades. */
+export function leftmost({ from }: Window, scale: number): number {
+	return from + EDGE * scale;
+}
 
 /** Whether a period is wide enough at a scale, in milliseconds for a pixel, to be drawn as a bar. */
 export function isBar({ start, end }: Placed, scale: number): boolean {
@@ -36,7 +43,7 @@ export function room(
 	const title = (labelWidth(placed) + GAP) * scale;
 	const end = bar ? placed.end + GAP * scale : behind;
 	const over = mark < frame.to && behind + title > frame.to;
-	const before = Math.max(mark - title, frame.from);
+	const before = Math.max(mark - title, leftmost(frame, scale));
 	// Where neither side has room for all of it, the longer side has room for more.
 	const more = mark - before >= Math.min(title, Math.max(frame.to - behind, (LEAST + GAP) * scale));
 	return over && more ? { from: before, to: end } : { from: mark, to: Math.max(end, behind + title) };

@@ -13,7 +13,7 @@ export function deskKeys(desk: Desk): Readonly<Record<string, () => void>> {
 		reader.move(moved(desk.window, (desk.window.to - desk.window.from) * share), 'replace');
 	const zoom = (factor: number) => () => reader.move(zoomed(desk.window, factor), 'replace');
 	const step = (way: -1 | 1) => () => {
-		const next = neighbour(desk.placed, desk.open?.event.id ?? null, way, desk.window.from);
+		const next = neighbour(desk, way);
 		if (next) desk.show(next.entry.event.id);
 	};
 	return {
@@ -35,14 +35,16 @@ export function deskKeys(desk: Desk): Readonly<Record<string, () => void>> {
 	};
 }
 
-/** The event after or before the open one; without one, the first of the window, or the last before it. */
-function neighbour(
-	placed: readonly Placed[],
-	open: string | null,
-	way: -1 | 1,
-	from: number,
-): Placed | undefined {
-	const at = placed.findIndex(({ entry }) => entry.event.id === open);
-	if (at >= 0) return placed[at + way];
-	return way > 0 ? placed.find(({ end }) => end > from) : placed.findLast(({ start }) => start < from);
+/**
+ * The event after or before the open one in the list, which holds those of the window; at its end the nearest beyond,
+ * and so without an open one.
+ */
+function neighbour({ placed, seen, window, open }: Desk, way: -1 | 1): Placed | undefined {
+	const has = (all: readonly Placed[]) => all.findIndex(({ entry }) => entry.event.id === open?.event.id);
+	const listed = has(seen.inside);
+	const beyond = has(placed);
+	if (listed < 0 && beyond >= 0) return placed[beyond + way];
+	return way > 0
+		? (seen.inside[listed + 1] ?? placed.find(({ start }) => start >= window.to))
+		: (seen.inside[listed - 1] ?? placed.findLast(({ end }) => end <= window.from));
 }

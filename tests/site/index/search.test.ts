@@ -61,3 +61,21 @@ test('where words begin like the one asked for, no others are guessed at', () =>
 	const said = search.find('dredge').best.length;
 	expect(search.find('dredg').best).toHaveLength(said);
 });
+
+test('an event with a date comes before one without, even where its word goes on', async () => {
+	const two = entries.slice(0, 2).map((entry, at) => ({
+		...entry,
+		place: at,
+		actors: [],
+		full: null,
+		event: {
+			...entry.event,
+			title: at === 0 ? 'Talks to impeach him' : 'The House impeached him over his complaints',
+			when: at === 0 ? null : entry.event.when,
+			salience: 0.5,
+		},
+	}));
+	const both = new Search(two);
+	await both.prepare();
+	expect(both.find('impeach').best).toEqual([1, 0]);
+});

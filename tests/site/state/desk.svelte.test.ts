@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { deskKeys } from '../../../src/site/keys/actions.ts';
 import { Story } from '../../../src/site/load/story.svelte.ts';
 import { Desk } from '../../../src/site/state/desk.svelte.ts';
 import { Reader } from '../../../src/site/state/reader.svelte.ts';
@@ -47,6 +48,28 @@ test('opening an event outside the window moves it there; one inside leaves it a
 	expect(desk.window).toEqual(before);
 	desk.show(LONG_AGO);
 	expect(holds(desk, '1994-06-11')).toBe(true);
+});
+
+test('the keys go through the events of the window, and at its end on to what lies beyond', () => {
+	const notes = [
+		...['1995/2031-03 reported', '1999-05-04 reported', '2031-03-10 reported'],
+		...['2031-03-11 reported', '2031-06-01 reported'],
+	];
+	const first = { events: noted(...notes).entries.map(({ event }) => event), outline: null };
+	const reader = new Reader('?from=2031-03-01&to=2031-04-01', null, () => undefined);
+	const desk = new Desk(new Story('/data'), reader, () => ({ head, first, page: null }));
+	const press = (key: string) => {
+		deskKeys(desk)[key]?.();
+		return reader.open;
+	};
+	// Of the first the window shows the end: it stays where it is.
+	expect([press('j'), press('j'), press('j')]).toEqual(['e0', 'e2', 'e3']);
+	expect(holds(desk, '2031-03-10')).toBe(true);
+	expect(press('k')).toBe('e2');
+	expect([press('j'), press('j')]).toEqual(['e3', 'e4']);
+	expect(holds(desk, '2031-06-01')).toBe(true);
+	reader.show(null);
+	expect(press('k')).toBe('e3');
 });
 
 test('lanes hold still while the window moves, and are fitted to what it shows once it is zoomed', () => {
