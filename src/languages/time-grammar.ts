@@ -28,8 +28,11 @@ export interface TimeGrammar {
 	readonly offsetOf: (place: string) => number | null;
 }
 
-/** Of a clause; `arranged` is the present of what is on a calendar ("the trial opens on Monday"). */
-export type Tense = 'past' | 'future' | 'present' | 'arranged' | null;
+/**
+ * Of a clause; `arranged` is the present of what is on a calendar ("the trial opens on Monday"), `foreseen` and
+ * `planned` are futures of the past ("would meet on Monday", "was to meet on Monday"), of which the second is over more often.
+ */
+export type Tense = 'past' | 'future' | 'present' | 'arranged' | 'foreseen' | 'planned' | null;
 
 export interface LexicalEntry {
 	readonly classes: Readonly<Record<string, number | string>>;

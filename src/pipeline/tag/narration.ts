@@ -121,7 +121,7 @@ export class Narration {
 		const { running, said, ahead } = this.#reached;
 		if (said !== null && this.#quotations.hold(tokens.start(first))) return said;
 		if (ahead === null) return running;
-		return ahead.holds(tokens, first, grammar) || tense() === 'future' ? ahead.date : running;
+		return ahead.holds(tokens, first, grammar) || TO_COME.has(tense()) ? ahead.date : running;
 	}
 
 	context(
@@ -145,6 +145,8 @@ export class Narration {
 		};
 	}
 }
+
+const TO_COME: ReadonlySet<Tense> = new Set<Tense>(['future', 'foreseen', 'planned']);
 
 /** Years from the running date at which a bare year is taken for a glance aside. */
 const GLANCE = 8;

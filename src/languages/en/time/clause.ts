@@ -17,7 +17,10 @@ export function sentenceEnds(tokens: TokenView, at: number): boolean {
 	// "at 10 a.m. The crowd"
 	if (tokens.has(at, 'AMPM') && tokens.text.charAt(tokens.end(at) - 1) === '.')
 		return tokens.capital(at + 1) && OPENERS.test(tokens.word(at + 1));
-	return word === '.' && tokens.spaced(at + 1) && (tokens.capital(at + 1) || !/\w/.test(tokens.word(at + 1)));
+	if (word !== '.') return false;
+	// A closing mark belongs to what it closes.
+	const after = !tokens.spaced(at + 1) && /^["”’')\]]$/.test(tokens.word(at + 1)) ? at + 1 : at;
+	return tokens.spaced(after + 1) && (tokens.capital(after + 1) || !/\w/.test(tokens.word(after + 1)));
 }
 
 /** "had not said so until Monday" tells of Monday as past; "put off until Monday" does not. */

@@ -8,7 +8,7 @@ import {
 	type CalendarUnit,
 } from '../../../model/calendar.ts';
 import type { ReferenceKind, TimexType } from '../../../model/timex.ts';
-import type { Meaning, TimeContext } from '../../time-grammar.ts';
+import type { Meaning, Tense, TimeContext } from '../../time-grammar.ts';
 
 /** What an expression is counted from. */
 export interface Base {
@@ -85,6 +85,7 @@ export function outlook(context: TimeContext): 'past' | 'future' | null {
 	const tense = context.tense();
 	// Under a picture the present tells what the picture shows.
 	if (tense === 'arranged') return context.caption ? 'past' : 'future';
+	if (tense === 'foreseen' || tense === 'planned') return 'future';
 	return tense === 'present' ? null : tense;
 }
 
@@ -107,6 +108,9 @@ export function weekday(context: TimeContext, number: number): Meaning {
 	if (ahead === 1 && context.datelineDay !== null && !looksAhead(context)) {
 		return { type: 'DATE', value: context.datelineDay, reference: 'dateline', referenceDate: base.date };
 	}
-	const days = looksAhead(context) || ahead === 0 ? ahead : ahead - 7;
-	return counted(base, shiftDay(base.date, days), unknown);
+	const future = looksAhead(context) && ahead < (FARTHEST[context.tense() ?? 'future'] ?? 7);
+	return counted(base, shiftDay(base.date, future || ahead === 0 ? ahead : ahead - 7), unknown);
 }
+
+/** Days ahead from which on a weekday that was to come when it was named is the last one rather than the next. */
+const FARTHEST: Partial<Record<NonNullable<Tense>, number>> = { foreseen: 6, planned: 4 };

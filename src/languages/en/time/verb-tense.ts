@@ -10,14 +10,19 @@ export function tenseOf(tokens: TokenView, at: number): Tense {
 		(word !== 'won' || tokens.word(at + 2) === 't')
 	) {
 		// "first planned for April" tells of a plan that was changed.
-		if (/^(first|originally|initially|once)$/.test(tokens.word(at - 1))) return 'past';
+		if (/^(first|originally|initially|previously|once)$/.test(tokens.word(at - 1))) return 'past';
 		if (tokens.word(at - 1) === 'been' && /^(had|previously)$/.test(tokens.word(at - 2))) return 'past';
+		// "shut due to heavy snow" tells why.
+		if (word === 'due' && tokens.word(at + 1) === 'to' && isCause(tokens, at)) return null;
+		// "set a record"
+		if (word === 'set' && !/^(to|for)$/.test(tokens.word(at + 1)) && !PASSIVE.test(tokens.word(at - 1)))
+			return 'past';
 		// "can not recall the events of May 3" tells of now.
 		if (word === 'can' && (tokens.word(at + 1) === 'not' || tokens.word(at + 2) === 't')) return 'present';
 		// "could not be reached Friday", "neither could be found" tell of a past attempt.
 		if (word === 'could' && (tokens.word(at + 1) === 'not' || denied(tokens, at))) return 'past';
-		// "was expected", "had planned" look back; "is expected" and a bare "will" look ahead.
-		return 'future';
+		if (word === 'would') return 'foreseen';
+		return wasBefore(tokens, at) ? 'planned' : 'future';
 	}
 	// "to be published" tells by its "to be", further left.
 	if (tokens.word(at - 1) === 'be' || (tokens.word(at - 2) === 'be' && /ly$/.test(tokens.word(at - 1))))
@@ -34,7 +39,8 @@ export function tenseOf(tokens: TokenView, at: number): Tense {
 	)
 		return null;
 	if (word === 'to' && infinitive(tokens, at + 1)) {
-		return tokens.has(at - 1, 'FUTUREVERB') || isPurpose(tokens, at) ? null : 'future';
+		if (tokens.has(at - 1, 'FUTUREVERB') || isPurpose(tokens, at)) return null;
+		return wasBefore(tokens, at) || wasBefore(tokens, at - 1) ? 'planned' : 'future';
 	}
 	const regular =
 		(/^[a-z]{2,}ed$/.test(word) && !NOT_PAST.has(word) && !tokens.has(at, 'NUM')) ||
@@ -51,6 +57,24 @@ export function tenseOf(tokens: TokenView, at: number): Tense {
 	if (regular && ATTRIBUTIVE.test(tokens.word(at - 1)) && /^[a-z]{3,}$/.test(tokens.word(at + 1)))
 		return null;
 	return 'past';
+}
+
+/** "Was to meet", "were widely expected to meet". */
+function wasBefore(tokens: TokenView, at: number): boolean {
+	const verb = /ly$/.test(tokens.word(at - 1)) ? at - 2 : at - 1;
+	return /^(was|were)$/.test(tokens.word(verb));
+}
+
+const PASSIVE = /^(is|are|was|were|be|been|being|'s|now|already)$/;
+
+/** "Due to a storm", "closed due to heavy snow": no verb after "to", or what happened before "due". */
+function isCause(tokens: TokenView, due: number): boolean {
+	const before = tokens.word(due - 1);
+	return (
+		!infinitive(tokens, due + 2) ||
+		/^(mainly|partly|largely|primarily|possibly|likely|probably)$/.test(before) ||
+		(!PASSIVE.test(before) && (/^[a-z]{2,}ed$/.test(before) || tokens.has(due - 1, 'PASTVERB')))
+	);
 }
 
 /** "Is", "does" and "has" with an object are of the present; "has been" and "has not met" look back. */
@@ -89,7 +113,8 @@ function isSecond(tokens: TokenView, at: number): boolean {
 /** "Used a crane to lift the bus", "flew to Oslo to sign": what somebody did something for is of the same time. */
 function isPurpose(tokens: TokenView, to: number): boolean {
 	for (let at = to - 1; at >= 0 && at >= to - OBJECT_WORDS && !clauseEnds(tokens, at); at--) {
-		if (DONE.test(tokens.word(at))) return true;
+		// "the first to win"
+		if (DONE.test(tokens.word(at)) || /^(first|last|only|latest)$/.test(tokens.word(at))) return true;
 		const verb =
 			tokens.has(at, 'FUTUREVERB') || tokens.has(at, 'PASTVERB') || /^[a-z]{2,}ed$/.test(tokens.word(at));
 		if (verb || tokens.word(at) === 'to') return false;
@@ -99,7 +124,7 @@ function isPurpose(tokens: TokenView, to: number): boolean {
 
 /** Past forms of what people do for an end. */
 const DONE =
-	/^(used|took|flew|travell?ed|marched|walked|drove|rode|met|joined|returned|arrived|stepped|raced|queued|worked|turned|climbed|ran|stopped|teamed|visited)$/;
+	/^(used|took|held|staged|flew|travell?ed|marched|walked|drove|rode|met|joined|returned|arrived|stepped|raced|queued|worked|turned|climbed|ran|stopped|teamed|visited)$/;
 
 /** Words after which an infinitive tells of the same time as they do; their own clause says which. */
 const HAPPENED =

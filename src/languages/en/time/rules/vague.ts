@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time-grammar.ts';
+import { outlook } from '../reckon.ts';
 
 /** Words for the past, the present and the future that name no date. */
 export const VAGUE: readonly TimeRule[] = [
@@ -128,7 +129,7 @@ export const VAGUE: readonly TimeRule[] = [
 			if (word === 'some' || match.index('NUM') >= 0) {
 				if (match.index('NUM') >= 0 && match.number('NUM') !== 1) return null;
 				const counted = /^(of|in|and|or|to|after|before|later|earlier|ago|at|per|a|long|-)$/;
-				if (counted.test(tokens.word(match.last)) || context.tense() !== 'future') return null;
+				if (counted.test(tokens.word(match.last)) || outlook(context) !== 'future') return null;
 			}
 			const attribute =
 				word === 'future' &&
