@@ -24,6 +24,8 @@ export interface TimeGrammar {
 	readonly tense: (tokens: TokenView, first: number, last: number) => Tense;
 	/** Whether a sentence ends with a token. */
 	readonly endsSentence: (tokens: TokenView, index: number) => boolean;
+	/** Words of the calendar that are names of people in a text, in lower case. */
+	readonly named: (paragraphs: readonly TokenView[]) => ReadonlySet<string>;
 	/** Hours ahead of UTC at a place named in a dateline, and null for places not known. */
 	readonly offsetOf: (place: string) => number | null;
 }
@@ -103,6 +105,8 @@ export interface TimeContext {
 	readonly quarter: string | null;
 	/** Numeric dates are day first (true) or month first (false), from the article's own evidence; null unknown. */
 	readonly dayFirst: boolean | null;
+	/** Words of the calendar that the text knows as names, in lower case. */
+	readonly named: ReadonlySet<string>;
 	readonly tense: () => Tense;
 }
 

@@ -66,6 +66,7 @@ export function tagTexts(
 		datelineDay: datelineDay(published, options.dateline ?? null, grammar),
 		narrative: false,
 		dayFirst: dayFirst(paragraphs, compiled.vocabulary),
+		named: grammar.named(paragraphs),
 	};
 	const kinds = options.kinds ?? [];
 	const news = read(paragraphs, kinds, compiled, new Narration(setting));

@@ -12,6 +12,7 @@ export interface Setting {
 	readonly datelineDay: string | null;
 	readonly narrative: boolean;
 	readonly dayFirst: boolean | null;
+	readonly named: ReadonlySet<string>;
 }
 
 const QUARTER = /^\d{4}-Q[1-4]$/;

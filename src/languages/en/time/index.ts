@@ -2,6 +2,7 @@ import type { TimeGrammar, TimeRule } from '../../time-grammar.ts';
 import { sentenceEnds } from './clause.ts';
 import { JOINS } from './joins.ts';
 import { LEXICON } from './lexicon.ts';
+import { namedMonths } from './named.ts';
 import { readNumber } from './numbers.ts';
 import { offsetOf } from './places.ts';
 import { CLOCK } from './rules/clock.ts';
@@ -84,5 +85,6 @@ export const TIME: TimeGrammar = {
 	joins: JOINS,
 	tense,
 	endsSentence: sentenceEnds,
+	named: namedMonths,
 	offsetOf,
 };

@@ -93,7 +93,7 @@ export const MONTHS: readonly TimeRule[] = [
 ];
 
 /** "May", "March" and "August" are also verbs and names. */
-function isMonthName(match: Match, { tokens }: TimeContext): boolean {
+function isMonthName(match: Match, { tokens, named }: TimeContext): boolean {
 	const { first, last } = match;
 	const [before, word, after] = [tokens.word(first - 1), tokens.word(first), tokens.word(last)];
 	// A short form needs its full stop, or a word before it that dates take ("Jan Kavan" is a man).
@@ -110,6 +110,9 @@ function isMonthName(match: Match, { tokens }: TimeContext): boolean {
 	// "April Dunne", but "In April Boeing said"
 	const strict = /^(in|since|until|till|by|last|this|next|early|late|mid|through|during|-)$/.test(before);
 	if (!strict && isName(tokens, last)) return false;
+	// Where the article knows a Mrs. May, "after May's speech" is hers.
+	const by = before === 'by' && /[a-z]{2,}(ed|en|wn|ld)$/.test(tokens.word(first - 2));
+	if (named.has(word) && (!strict || after === "'s" || by)) return false;
 	if (
 		/^(in|of|since|until|till|by|last|this|next|early|late|mid|from|through|during|for|between|each|every|to|and|-|after|before|or|end|around|about|per|the)$/.test(
 			before,
