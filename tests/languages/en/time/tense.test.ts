@@ -27,6 +27,15 @@ test.each([
 	'Crews were forced to turn back on Friday.',
 	'The talks, first planned for Friday, were called off.',
 	'The mayor is seen at the port on Friday.',
+	'The council was to meet Friday to elect a leader.',
+	'The storm was expected to pass the islands Friday.',
+	'The raid began as previously planned Friday.',
+	'The port was shut due to heavy swell on Friday.',
+	'Tolls rose from five to six due to a large slide on Friday.',
+	'The runner set a record Friday.',
+	'“We are going to see to these plans.” Earlier this week on Friday the mayor spoke.',
+	'Among the first three towns to join on Friday were two ports.',
+	'The town staged a fair to mark the day on Friday.',
 ])('past: %s', (text) => {
 	expect(friday(text)).toBe('2025-04-25');
 });
@@ -36,6 +45,8 @@ test.each([
 	'The council is expected to vote Friday.',
 	'He said the council would meet Friday.',
 	'The list is to be published on Friday.',
+	'The trial is set to open on Friday.',
+	'The vote, due to start Friday, may be close.',
 	'The vote was put off until Friday.',
 	'It could come as early as Friday.',
 	"The mayor says Friday's vote will be close.",
@@ -57,6 +68,14 @@ test.each([
 	['midnight Friday', '2025-05-02T24:00'],
 ])('a deadline with its hour is to come: until %s', (words, value) => {
 	expect(find(`They were given until ${words} to sign.`, '2025-04-27')[0]?.value).toBe(value);
+});
+
+test.each([
+	['The tide was expected to turn Monday.', '2025-04-28'],
+	['They said the tide would turn Wednesday.', '2025-04-30'],
+	['They said the tide would turn Saturday.', '2025-04-26'],
+])('what was to come is near: %s', (text, value) => {
+	expect(find(text, '2025-04-27')[0]?.value).toBe(value);
 });
 
 test('what somebody is cited with on a weekday has been said', () => {

@@ -121,6 +121,9 @@ export const WIDER_NEWS: Readonly<Record<string, readonly (readonly [text: strin
 		['He won in 9:58 and set a time of 2:01:39.', ''],
 		['The Velmar 1:59 Run drew a crowd.', ''],
 		['The probe woke at [09:14:07] and slept at [21:30:00].', '2019-10-17T09:14 2019-10-17T21:30'],
+		["Prime Minister Ada May spoke. They rejected May's plan, signed by May, in [May].", '2019-05'],
+		["Mr. August came in [August] with Ada June; nobody heard June's song.", '2019-08'],
+		["The sale beat [May]'s total.", '2019-05'],
 		['It was [19:30] and still light.', '2019-10-17T19:30'],
 	],
 };
