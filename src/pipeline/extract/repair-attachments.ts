@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import { FARTHEST, NOMINAL, type Draft } from './repair-arguments.ts';
 
 /** "In March, the army's chief said": what stands between a preposition and a comma belongs to no noun behind the comma. */
@@ -89,3 +90,39 @@ function precedingPredicate(
 function isNoun(token: Draft | undefined): boolean {
 	return token?.upos === 'NOUN' || token?.upos === 'PROPN';
 }
+
+/** "uphold the treaty agreed upon last year": a past form behind an object describes it, and completes no verb. */
+export function freeDescriptions(tokens: Draft[]): boolean {
+	let changed = false;
+	for (const [index, token] of tokens.entries()) {
+		const object = tokens[index - 1];
+		if (token.xpos !== 'VBD' || token.deprel !== 'xcomp' || object?.deprel !== 'obj') continue;
+		if (object.head !== token.head) continue;
+		Object.assign(token, { head: index - 1, deprel: 'acl', xpos: 'VBN' });
+		changed = true;
+	}
+	return changed;
+}
+
+/** "the commission of the ruling party said": the subject is what stands before "of", not what stands behind it. */
+export function giveBackWholes(tokens: Draft[], lexicon: Lexicon): boolean {
+	let changed = false;
+	for (const [index, part] of tokens.entries()) {
+		if (!part.deprel.startsWith('nsubj') || !isNoun(part) || part.head < index) continue;
+		let preposition = index - 1;
+		while (OF_PHRASE.has(tokens[preposition]?.upos ?? '') && preposition > index - FARTHEST) preposition -= 1;
+		const [of, whole] = [tokens[preposition], tokens[preposition - 1]];
+		if (of?.form !== lexicon.grammar.partPreposition || !isNoun(whole) || !whole) continue;
+		if (tokens.some(({ head, deprel }) => head === preposition - 1 && deprel === 'case')) continue;
+		Object.assign(whole, { head: part.head, deprel: part.deprel });
+		Object.assign(part, { head: preposition - 1, deprel: 'nmod' });
+		for (const word of tokens.slice(preposition, index)) {
+			if (word.head < preposition || word.head > index) word.head = index;
+		}
+		Object.assign(of, { head: index, deprel: 'case' });
+		changed = true;
+	}
+	return changed;
+}
+
+const OF_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM']);

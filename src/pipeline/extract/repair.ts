@@ -9,7 +9,13 @@ import {
 	setAsideReport,
 	type Draft,
 } from './repair-arguments.ts';
-import { freeFrontedPhrases, joinNames, reduceRelatives } from './repair-attachments.ts';
+import {
+	freeDescriptions,
+	freeFrontedPhrases,
+	giveBackWholes,
+	joinNames,
+	reduceRelatives,
+} from './repair-attachments.ts';
 import { joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './repair-joins.ts';
 import { giveBackContent, markedHeads } from './repair-content.ts';
 import { mendLemmas } from './repair-lemmas.ts';
@@ -35,6 +41,8 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 		freeFrontedPhrases(tokens),
 		reduceRelatives(tokens),
 		joinNames(tokens),
+		freeDescriptions(tokens),
+		giveBackWholes(tokens, lexicon),
 		liftMainVerb(tokens, timexes, lexicon),
 		setAsideReport(tokens, lexicon),
 		setAsidePaper(tokens),

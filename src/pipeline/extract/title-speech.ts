@@ -82,7 +82,10 @@ function quotationBeside(reading: Reading, predicate: number): Quoted | null {
 	const told = reading.lexicon.has('clauseTakers', lemma(tree, predicate))
 		? ['ccomp', 'xcomp', 'obj']
 		: ['ccomp', 'xcomp'];
-	const silent = dependents(tree, predicate, ...told).every((child) => reading.quoted(child));
+	const silent = dependents(tree, predicate, ...told).every(
+		// "…, according to the paper": what has a preposition is not what was said.
+		(child) => reading.quoted(child) || dependents(tree, child, 'case').length > 0,
+	);
 	const after = stretches.find(({ from }) => from > predicate);
 	const near = after !== undefined && after.from - predicate <= FARTHEST && !isInline(tokens, after.from);
 	const before = silent

@@ -41,6 +41,7 @@ test.each([
 	['Rebels seized the airport on Tuesday.', 'rebel > seize > airport'],
 	['The troops destroyed a bridge in Norland in March.', 'troops > destroy > bridge'],
 	['The minister, a former general, signed the treaty in Oslo.', 'minister > sign > treaty'],
+	['The ruling Labour Party lost the vote.', 'Party > lose > vote'],
 	['They did not release the three prisoners.', 'they > release > prisoner'],
 	['The president confirmed on Monday for the first time that soldiers had left.', 'president > confirm > -'],
 	['The minister said late on Tuesday that the talks had failed.', 'minister > say > -'],

@@ -188,3 +188,15 @@ test('a noun and a name side by side are one subject', () => {
 	]);
 	expect(mention).toMatchObject({ title: 'The ferry Aurelia sank off Marlow' });
 });
+
+test('a past form behind an object describes it', () => {
+	const agreed = mentionsIn(
+		[
+			[
+				'Rudolf|NNP|2|nsubj promised|VBD|0|root|promise to|TO|4|mark uphold|VB|2|xcomp the|DT|6|det treaty|NN|4|obj agreed|VBD|4|xcomp|agree on|IN|9|case Monday|NNP|7|obl .|.|2|punct',
+			],
+		],
+		{ Monday: '2025-06-16' },
+	).find(({ trigger }) => trigger === 'agreed');
+	expect(agreed).toMatchObject({ type: 'agreement', status: 'reported', when: { edtf: '2025-06-16' } });
+});

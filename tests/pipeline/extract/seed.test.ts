@@ -43,3 +43,22 @@ test('what Russia could do has not happened', () => {
 	const told = mentions.filter(({ quote }) => quote.includes('could reward'));
 	expect(told.filter(({ status }) => STATUSES[status].happened)).toEqual([]);
 });
+
+test('titles are in the words of the article, and say who said what', () => {
+	const titles = mentions.map(({ title }) => title);
+	expect(
+		titles.filter((title) => /^Kim Jong Un said.*“They who fought for justice/.test(title)),
+	).toHaveLength(1);
+	expect(titles).toContain(
+		"South Korea's military said North Korea sent about 3,000 additional troops to Russia",
+	);
+});
+
+test('the speaker is the commission, not the party it belongs to', () => {
+	const decided = mentions.find(({ trigger }) => trigger === 'decided');
+	expect(decided?.by).toEqual(['Central Military Commission']);
+});
+
+test('a treaty agreed upon has been agreed, although it is promised to be upheld', () => {
+	expect(mentions.find(({ trigger }) => trigger === 'agreed')?.status).toBe('claimed');
+});

@@ -67,6 +67,14 @@ describe('what somebody says', () => {
 		).toEqual(['Rupert said: “We will fight for Zenda”']);
 	});
 
+	test('they are told although the verb names its paper too', () => {
+		expect(
+			titles(
+				'"|``|4|punct We|PRP|4|nsubj will|MD|4|aux fight|VB|9|ccomp for|IN|6|case Zenda|NNP|4|obl "|\'\'|4|punct Rupert|NNP|9|nsubj said|VBD|0|root|say according|VBG|12|case|accord to|IN|10|fixed papers|NNS|9|ccomp|paper .|.|9|punct',
+			).at(-1),
+		).toContain('“We will fight for Zenda”');
+	});
+
 	test('what is said before the verb is told behind it', () => {
 		expect(
 			titles(
