@@ -25,7 +25,7 @@ export const classes: EventGrammar['classes'] = {
 	statement: `
 		statement apology warning declaration communique communiqué letter message condolence condolences appeal call
 		email name names detail details summary transcript advisory alert figures results data report findings list
-		footage fax telegram memo tweet note response reply
+		footage fax telegram memo tweet note response reply video
 	`,
 	report: `report study statement letter paper findings`,
 	tribute: `tribute homage respect respects`,
@@ -93,7 +93,7 @@ export const classes: EventGrammar['classes'] = {
 	control: `control power`,
 	policy: `decision ruling plan policy proposal investigation inquiry law bill proclamation critic idea move measure media`,
 	plurality: `plurality minority`,
-	press: `press media reporter journalist newspaper`,
+	press: `press media reporter journalist newspaper bbc cnn reuters broadcaster station channel radio network paper`,
 	flag: `flag effigy`,
 	workers: `worker workers union staff employees teachers drivers nurses`,
 	goods: `
@@ -294,7 +294,7 @@ export const classes: EventGrammar['classes'] = {
 	podium: `place`,
 	sample: `sample samples specimen specimens dna sequence sequences`,
 	post: `duty duties post job position work role`,
-	trial: `trial`,
+	trial: `trial hearing proceedings proceeding case sentencing inquest`,
 	confession: `confession`,
 	guilt: `guilty not-guilty`,
 	home: `home age`,
@@ -310,4 +310,9 @@ export const classes: EventGrammar['classes'] = {
 	audience: `public nation audience conference gathering rally`,
 	letter: `letter`,
 	poll: `poll polls ballot`,
+	demand: `requirement requirements obligation obligations standard standards deadline target goal demand demands need needs criteria criterion condition conditions expectation expectations cost costs`,
+	information: `information data detail details`,
+	athlete: `rider cyclist champion sprinter runner golfer swimmer skier boxer winner athlete skater racer jockey wrestler`,
+	line: `line`,
+	witness: `witness`,
 };

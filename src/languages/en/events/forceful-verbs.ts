@@ -16,22 +16,23 @@ export const forcefulVerbs = {
 	attack: `
 		retaliate lynch knife club bayonet ransack pillage plunder raze desecrate deface terrorize terrorise menace gas
 		throttle suppress crush punch kick slap whip harass trample mutilate decapitate strangle choke bludgeon mug stalk
-		exchange>fire forces<defeat maul stone set_on>fire go_on>attack besiege lob hurl throw>weapon spray open_fire
-		immolate cut>throat plant>weapon strafe blast fight>forces shell attack assault bomb bombard ambush raid storm
-		invade stab shoot shoot_at shoot_down shoot_dead fire_at fire_on fire_upon fire>weapon open>fire launch>weapon
-		detonate explode>weapon ram behead assassinate murder massacre torture rape abduct kidnap hijack hack
-		breach>system sabotage vandalize vandalise torch loot firebomb strike>target strike_@place weapon<strike
-		weapon<hit clash clash_with beat beat_up assail gun_down carry_out>attack capture>@place seize>@place police<fire
-		take>control seize>control take_over>@place overrun poison execute>@person blow_up set_off>weapon set_fire
-		take>hostage hold>hostage retake>@place recapture>@place conquer repel shoot>@person target>@place annex
-		occupy>@place attacker<target forces<sink>ship forces<strike forces<hit attacker<strike attacker<hit
-		aircraft<strike aircraft<hit aircraft<bomb weapon<sink down>aircraft mow_down drive_into>crowd molest grope
-		assault>@person slash firefight recapture>target retake>target capture>target seize>target pepper riddle
-		trade>fire fight>attacker fight_with skirmish brawl scuffle tussle infiltrate snatch seize>hostage
-		plough_into>crowd plow_into>crowd drive_through>crowd ram_into>crowd toss>weapon pelt pepper-spray tear-gas taser
-		butcher exterminate wipe_out decimate eliminate>attacker engage>forces encounter>forces fire_into break_into
-		burgle burglarize rob carjack weapon<explode weapon<go_off weapon<detonate recapture accost overpower subdue
-		spark>violence lay_siege
+		exchange>fire forces<defeat maul stone set_on>fire go_on>attack besiege lob hurl throw>weapon open_fire immolate
+		cut>throat plant>weapon strafe blast fight>forces shell attack assault bomb bombard ambush raid storm invade stab
+		shoot shoot_at shoot_down shoot_dead fire_at fire_on fire_upon fire>weapon open>fire launch>weapon detonate
+		explode>weapon ram behead assassinate murder massacre torture rape abduct kidnap hijack hack breach>system
+		sabotage vandalize vandalise torch loot firebomb strike>target strike_@place weapon<strike weapon<hit clash
+		clash_with beat beat_up assail gun_down carry_out>attack capture>@place seize>@place police<fire take>control
+		seize>control take_over>@place overrun poison execute>@person blow_up set_off>weapon set_fire take>hostage
+		hold>hostage retake>@place recapture>@place conquer repel shoot>@person target>@place annex occupy>@place
+		attacker<target forces<sink>ship forces<strike forces<hit attacker<strike attacker<hit aircraft<strike
+		aircraft<hit aircraft<bomb weapon<sink down>aircraft mow_down drive_into>crowd molest grope assault>@person
+		firefight recapture>target retake>target capture>target seize>target pepper riddle trade>fire fight>attacker
+		fight_with skirmish brawl scuffle tussle infiltrate snatch seize>hostage plough_into>crowd plow_into>crowd
+		drive_through>crowd ram_into>crowd toss>weapon pelt pepper-spray tear-gas taser butcher exterminate wipe_out
+		decimate eliminate>attacker engage>forces encounter>forces fire_into break_into burgle burglarize rob carjack
+		weapon<explode weapon<go_off weapon<detonate recapture accost overpower subdue spark>violence lay_siege
+		spray>people spray>crowd spray>protesters police<spray slash>@person forces<fight attacker<fight attacker<destroy
+		weapon<destroy forces<destroy attacker<fire
 	`,
 	casualties: `
 		disaster<claim casualty<increase casualty<rise casualty<climb casualty<reach concuss fracture paralyze paralyse

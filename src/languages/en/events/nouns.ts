@@ -45,8 +45,8 @@ export const nouns: EventGrammar['nouns'] = {
 		injunction audit arraignment retrial court-martial deposition plea_deal plea_bargain capture seizure arrest trial
 		lawsuit conviction verdict sentencing indictment prosecution investigation inquiry acquittal pardon extradition
 		hearing court_case raid_police appeal guilty_plea imprisonment charge charges detention execution autopsy inquest
-		probe manhunt search crackdown impeachment impeachment_inquiry sentence custody court_hearing subpoena
-		murder_trial jail_term motion death_penalty
+		probe manhunt crackdown impeachment impeachment_inquiry sentence custody court_hearing subpoena murder_trial
+		jail_term motion death_penalty
 	`,
 	election: `recount caucuses polling election elections referendum vote ballot primary by-election runoff caucus poll_general general_election re-election landslide_victory landslide_win`,
 	appointment: `accession reappointment ousting sackings resignations 
@@ -84,6 +84,7 @@ export const nouns: EventGrammar['nouns'] = {
 		exit_from handover breakdown speech_inaugural procession convention expo fair opening delay crisis arrival
 		departure return transfer restoration broadcast interview applause increase rise drop decline fall coup_d_etat
 		coup reunification split assessment assessments test tests vaccination broadcast screening installation mourning
+		search
 	`,
 };
 

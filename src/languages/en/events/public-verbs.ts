@@ -6,19 +6,19 @@ export const publicVerbs = {
 		grant>bail deny>bail refuse>bail set>bail post>bail revoke>bail skip>bail arraign court-martial depose>suspect
 		cross-examine evict incarcerate intern rearrest retry exhume frisk swoop crack_down_on repossess book>suspect
 		keep_in>prison file_in>court handcuff confiscate interview>suspect turn_in>suspect fingerprint put>stay
-		receive>fine extract>confession face>trial challenge>law identify>suspect identify_as file_for>@event lay>charge
-		face>count make>arrest police<identify accuse_of>crime charge_with indict_on rule_that hold_in>contempt
-		turn_in>@person hand_over>suspect extradite_to throw_out>suit throw_out_of>suit drop>suit court<determine
-		police<question court<question question_for question_on rule_against rule_for find_in>contempt authorize>subpoena
-		issue>subpoena issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to
-		admit_to>crime acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse
-		round_up capture>suspect nab bust recapture>suspect arrest detain apprehend charge indict prosecute sue convict
-		sentence jail imprison acquit pardon extradite plead file>suit file>charge lodge>suit lodge>complaint investigate
-		probe interrogate try>@person appear_in>court appear_before>court release_from>prison release_on>bail court<rule
+		receive>fine extract>confession face>trial challenge>law identify>suspect identify_as lay>charge face>count
+		make>arrest police<identify accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in>@person
+		hand_over>suspect extradite_to throw_out>suit throw_out_of>suit drop>suit court<determine police<question
+		court<question question_for question_on rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena
+		issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime
+		acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up
+		capture>suspect nab bust recapture>suspect arrest detain apprehend charge indict prosecute sue convict sentence
+		jail imprison acquit pardon extradite plead file>suit file>charge lodge>suit lodge>complaint investigate probe
+		interrogate try>@person appear_in>court appear_before>court release_from>prison release_on>bail court<rule
 		court<find court<hear court<issue court<order court<uphold court<overturn court<reject court<dismiss court<decide
 		court<grant court<hold court<strike_down court<block court<halt appeal appeal_against subpoena raid>building
 		search>building seize>evidence question>suspect drop>charge press>charge face>charge bring>charge dismiss>suit
-		settle>suit exonerate clear_of free>@person free execute>convict hang parole bail remand place_under>custody
+		settle>suit exonerate clear_of free>@person free execute>convict parole bail remand place_under>custody
 		put_under>custody open>suit take_into>custody take>custody hold_without>bail serve>sentence give>sentence
 		receive>sentence order>inquiry launch>inquiry open>inquiry impeach testify_before confess award>damages wanted
 		search_for>suspect summon>suspect find_guilty find_not_guilty hand_down>sentence overturn>verdict commute
@@ -33,7 +33,8 @@ export const publicVerbs = {
 		appeal_to>court pay>damages pay_in>damages pay>fine forfeit escape_from>prison break_out_of>prison send_to>prison
 		transfer_to>prison place_on>probation condemn_to reduce>sentence uphold>verdict quash>verdict vacate>verdict
 		implicate absolve vindicate look_into scrutinize scrutinise bring>suit join>suit win>suit lose>suit
-		interview_by>police detain_by>police search_by>police release>suspect release_pending
+		interview_by>police detain_by>police search_by>police release>suspect release_pending hang>convict hang>@person
+		rule_as call_as>witness order>arrest postpone>trial delay>trial adjourn>trial suspend>trial begin>trial
 	`,
 	election: `
 		seat<go_to vote<go_to outvote canvass filibuster contest>election override>law run>mandate party<lose party<gain
@@ -47,7 +48,7 @@ export const publicVerbs = {
 		concede>election certify>election win>vote lose>vote unseat oust_at receive>vote get>vote garner>vote secure>vote
 		gain>vote take>vote capture>seat pick_up>seat flip>seat hold>seat retain>seat keep>seat obtain>seat
 		lawmakers<ratify lawmakers<block lawmakers<endorse sweep>election clinch>election count>vote tally>vote
-		go_to>poll head_to>poll lead_in>poll
+		go_to>poll head_to>poll lead_in>poll win>term
 	`,
 	appointment: `
 		suspend_from>post remove_from>post reappoint renominate stand_down bow_out take_charge vacate>office vacate>seat
@@ -70,7 +71,8 @@ export const publicVerbs = {
 		select>@person select_as pick_as handpick install_as dethrone force_out let_go>@person part_ways
 		relieve_of>office strip_of>office suspend>official place_on>leave put_on>leave sideline reassign ascend_to>office
 		accede_to>office succeed_as resign_as stand_aside quit>race pull_out_of>race seek>office seek>nomination
-		vie_for>office run_against stand_as return_to>firm headhunt instal select>actors win>office
+		vie_for>office run_against stand_as return_to>firm headhunt instal select>actors win>office rule>@place
+		cabinet<collapse
 	`,
 	decision: `
 		turn_off>supply shut_off>supply cut_off>supply restore>supply end>plan end>scheme cut>term extend>term limit>term
@@ -96,6 +98,6 @@ export const publicVerbs = {
 		bring_in>rule phase_in enforce activate reroute divert bring_forward push_back put_off set_aside drop>plan
 		drop>law abandon>plan withdraw>plan opt_for opt_to opt_out choose_to resolve_to arrange_for create>commission
 		form>commission appoint>commission create>department establish>department change>law law<change back_out
-		back_out_of place_under>warning introduce>plan
+		back_out_of place_under>warning introduce>plan slash
 	`,
 } satisfies EventGrammar['verbs'];

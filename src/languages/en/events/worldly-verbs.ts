@@ -55,19 +55,21 @@ export const worldlyVerbs = {
 		shares<strengthen shares<crash shares<double shares<triple shares<halve shares<grow shares<contract
 		shares<increase shares<decrease shares<lose shares<add shares<shed reduce>price lower>price slash>price
 		firm<win>contract firm<secure>contract firm<place>contract firm<cancel>contract firm<raise>money firm<earn>money
-		introduce
+		introduce firm<collapse shares<collapse firm<fail
 	`,
 	competition: `
 		award<go_to medal<go_to prize<go_to podium<go_to outscore trounce thrash rout edge>team crush>team equalise
 		equalize concede>goal relegate sign_for>team captain>team sweep>contest run>race complete>race finish>contest
 		win>race cross>channel set>time score>goal knock_out>team qualify beat>record smash>record break>time take>medal
-		take>place third<take secure>victory win>contest win>award beat>team defeat>team team<win team<lose lose_to
-		draw_with score qualify_for>contest advance_to>contest win>medal claim>title retain>title clinch receive>award
-		award>prize finish_in award induct win compete participate_in>contest compete_in host>contest play>team triumph
-		dominate team<beat team<defeat team<play finish>race take_gold set>record break>record win>title earn>medal
-		eliminate>team win>prize honor honour present_with>award reach>final take>award take>prize share>award
-		split>award nominate_for>award shortlist finish>podium come_second come_third pip outrun outplay
-		contest<take>podium
+		take>place third<take secure>victory win>contest win>award beat>team defeat>team team<win team<lose draw_with
+		score qualify_for>contest advance_to>contest win>medal claim>title retain>title clinch receive>award award>prize
+		finish_in award induct win compete participate_in>contest compete_in host>contest play>team triumph team<beat
+		team<defeat team<play finish>race take_gold set>record break>record win>title earn>medal eliminate>team win>prize
+		honor honour present_with>award reach>final take>award take>prize share>award split>award nominate_for>award
+		shortlist finish>podium come_second come_third pip outrun outplay contest<take>podium team<dominate
+		dominate>contest team<lose_to @person<lose_to lose_to>team lose_to>@person lose_to>@name athlete<finish
+		athlete<race athlete<lead cross>line finish_first finish_second finish_third finish_fourth finish_fifth
+		finish_sixth finish_last
 	`,
 	discovery: `
 		collect>sample analyze>sample analyse>sample extract>sample test>sample pinpoint decode decipher dig_up
@@ -84,7 +86,7 @@ export const worldlyVerbs = {
 		retrieve scientists<collect>sample probe<identify probe<detect probe<find probe<observe probe<spot probe<capture
 		probe<discover observe_that present>study scientists<use scientists<examine scientists<test scientists<compare
 		scientists<assess scientists<track scientists<monitor scientists<survey scientists<model scientists<look_at
-		scientists<look_for scientists<attach scientists<choose
+		scientists<look_for scientists<attach scientists<choose gather>information
 	`,
 	death: `
 		euthanize euthanise inter>@person lay_to_rest predecease @person<die @person<pass_away @person<succumb pass_away
@@ -114,5 +116,6 @@ export const worldlyVerbs = {
 		recruit train issue present show display exhibit auction raise lower unfurl mark observe>holiday debut premiere
 		respond traverse slow slow_down restart revive set_up establish create double triple reach>@number
 		rise_to>@number fall_to>@number hit>@number change>name convert_to remove leak>document rent admit_to>hospital
+		meet>demand install>product spray
 	`,
 } satisfies EventGrammar['verbs'];

@@ -27,6 +27,9 @@ test.each([
 	['The ministry will be led by Ada Quist, who replaced Rupert Holm on Monday.', 'replaced', 'appointment'],
 	['Researchers collected samples from the lake on Monday.', 'collected', 'discovery'],
 	['The concert took place on Monday.', 'concert', 'other'],
+	['The bridge met the new standards on Monday.', 'met', 'other'],
+	['The brewer filed for bankruptcy on Monday.', 'filed', 'business'],
+	['The court postponed the trial on Monday.', 'postponed', 'justice'],
 	['Ada Quist called the plan a mistake on Monday.', 'called', 'statement'],
 ])('%s', (sentence, word, type) => {
 	expect(typeIn(sentence, word)).toBe(type);
