@@ -118,6 +118,7 @@ export const WIDER_NEWS: Readonly<Record<string, readonly (readonly [text: strin
 		],
 		['The tower has 2053 steps.', ''],
 		['She ran 2:14:04, ahead of Ida Prowse, 2:15:51.', ''],
+		['Both ran for Harrow in the Morning, with times of 2:20:51 and 2:20:55.', ''],
 		['He won in 9:58 and set a time of 2:01:39.', ''],
 		['The Velmar 1:59 Run drew a crowd.', ''],
 		['The probe woke at [09:14:07] and slept at [21:30:00].', '2019-10-17T09:14 2019-10-17T21:30'],

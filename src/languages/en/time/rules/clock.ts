@@ -200,7 +200,7 @@ function isScore(match: Match, tokens: TokenView): boolean {
 }
 
 /** Words before a time of the clock. */
-const TELLS_HOUR = /^(at|by|until|till|from|to|around|about|after|before|since|between|and|-)$/;
+const TELLS_HOUR = /^(at|by|until|till|from|to|around|about|after|before|since|between)$/;
 
 /** The day clock times belong to: the running day, or the day of writing. */
 export function clockDay(context: TimeContext): Base {

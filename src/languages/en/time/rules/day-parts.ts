@@ -59,6 +59,9 @@ export const DAY_PARTS: readonly TimeRule[] = [
 			// "the Evening Standard"
 			if (tokens.capital(match.last - 1) && tokens.capital(match.last) && !tokens.breaks(match.last))
 				return 'nothing';
+			// "Harrow in the Morning" is a show.
+			const small = !tokens.capital(match.first) && /^[a-z]/.test(lead);
+			if (small && tokens.capital(match.last - 1) && tokens.has(match.last - 1, 'DAYPART')) return 'nothing';
 			// "the night Ada Moss was killed", "the morning he left" are named by what happened.
 			const told =
 				(tokens.capital(match.last) && !tokens.breaks(match.last)) ||
