@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sentence } from '../../../src/model/sentence.ts';
+import { processorTime } from '../../processor-time.ts';
 import { language } from './weights.ts';
 
 /** What holds for the analysis of any string whatever. */
@@ -64,11 +65,7 @@ test('every Unicode block is accepted', { timeout: 60_000 }, () => {
 	}
 });
 
-const milliseconds = (text: string): number => {
-	const began = performance.now();
-	language.sentences(text);
-	return performance.now() - began;
-};
+const milliseconds = (text: string): number => processorTime(() => language.sentences(text));
 
 test.each([
 	['words without a full stop', 'the army moved north and '],
