@@ -85,6 +85,8 @@ export interface EventGrammar {
 	/** Conjunctions that make their clause a condition: "if". */
 	readonly conditions: Words;
 	readonly negators: Words;
+	/** Conjunctions between what happened and what happened instead: "killed or wounded". */
+	readonly alternatives: Words;
 	/** Adverbs that undo a negator before them: "not only". */
 	readonly merely: Words;
 

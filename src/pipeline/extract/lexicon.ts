@@ -50,6 +50,7 @@ export type WordList =
 	| 'conditions'
 	| 'negators'
 	| 'merely'
+	| 'alternatives'
 	| 'roles'
 	| 'titles'
 	| 'organisations'

@@ -44,6 +44,12 @@ export function addClause(
 		const timed = isDated(reading, child) && !draft.speech;
 		if (kind === 'aux' || kind === 'cop' || (kind === 'compound' && child > predicate && !nominal))
 			group.push(child);
+		else if (
+			kind === 'conj' &&
+			child === predicate + 2 &&
+			lexicon.has('alternatives', form(tree, predicate + 1))
+		)
+			group.push(predicate + 1, child);
 		else if (kind === 'expl' && options.withSubject) group.push(child);
 		else if (kind === 'mark' || (kind === 'case' && !nominal)) {
 			const infinitive = lexicon.has('infinitiveMark', word);

@@ -17,6 +17,14 @@ describe('what stays and what falls out', () => {
 		).toBe('The tower was attacked');
 	});
 
+	test('what may have happened instead stays', () => {
+		expect(
+			titles(
+				'Ten|CD|2|nummod guards|NNS|4|nsubj:pass|guard were|VBD|4|aux:pass|be killed|VBN|0|root|kill or|CC|6|cc wounded|VBN|4|conj|wound .|.|4|punct',
+			)[0],
+		).toBe('Ten guards were killed or wounded');
+	});
+
 	test('words that tell how sure it is stay; words that only tie sentences together fall out', () => {
 		expect(
 			titles(

@@ -60,6 +60,7 @@ export const adjectives: EventGrammar['adjectives'] = {
 export const conditions = `if unless whether lest provided should once_if`;
 export const negators = `not n't never no neither nor none nobody nothing without hardly cannot`;
 export const merely = `only just merely simply solely`;
+export const alternatives = 'or';
 export const dateBounds: EventGrammar['dateBounds'] = { since: `since from`, until: `until till by through` };
 export const earlier = `earlier previously recently formerly ago before once already past former previous`;
 export const habitual = `
