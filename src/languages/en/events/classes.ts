@@ -315,4 +315,7 @@ export const classes: EventGrammar['classes'] = {
 	athlete: `rider cyclist champion sprinter runner golfer swimmer skier boxer winner athlete skater racer jockey wrestler`,
 	line: `line`,
 	witness: `witness`,
+	voters: `voter voters people thousands hundreds percent resident citizen elector`,
+	quality: `capacity faith ability willingness strength need commitment skill power value importance knowledge way`,
+	innocence: `innocence`,
 };

@@ -38,7 +38,7 @@ export const publicVerbs = {
 	`,
 	election: `
 		seat<go_to vote<go_to outvote canvass filibuster contest>election override>law run>mandate party<lose party<gain
-		party<win candidate<defeat turn_out lose>seat poll_at vote<fail vote<pass vote_in lawmakers<vote lawmakers<back
+		party<win candidate<defeat lose>seat poll_at vote<fail vote<pass vote_in lawmakers<vote lawmakers<back
 		lawmakers<approve lawmakers<legalize elect_as re-elect_as win>presidency win>nomination lose>presidency
 		secure>nomination secure>majority gain>seat hold>vote call>election call>referendum debate>law ratify>law
 		second>motion advance>law elect re-elect reelect vote vote_for vote_to vote_on vote_against vote_down
@@ -48,7 +48,7 @@ export const publicVerbs = {
 		concede>election certify>election win>vote lose>vote unseat oust_at receive>vote get>vote garner>vote secure>vote
 		gain>vote take>vote capture>seat pick_up>seat flip>seat hold>seat retain>seat keep>seat obtain>seat
 		lawmakers<ratify lawmakers<block lawmakers<endorse sweep>election clinch>election count>vote tally>vote
-		go_to>poll head_to>poll lead_in>poll win>term
+		go_to>poll head_to>poll lead_in>poll win>term voters<turn_out
 	`,
 	appointment: `
 		suspend_from>post remove_from>post reappoint renominate stand_down bow_out take_charge vacate>office vacate>seat

@@ -27,6 +27,7 @@ export const spokenVerbs = {
 		espouse speak_up weigh_in sound>concern hit_back hit_out fire_back shrug_off brush_off play_down pen>statement
 		write_to dismiss>claim contest>claim make>statement issue>plea fact-check speak_out_against invite take_aim
 		firm<release>statement firm<issue>statement firm<publish>statement receive>statement address>audience
+		protest>innocence maintain>innocence
 	`,
 	meeting: `
 		huddle reconvene sit_down_with chair>meeting preside_over>meeting rendezvous speak hold>conversation
@@ -45,6 +46,6 @@ export const spokenVerbs = {
 		withdraw_from>accord abandon>accord quit>bloc leave>bloc forge>accord secure>accord land>accord approve>accord
 		pull_out_of>accord walk_away_from>accord exit>accord scrap>accord rip_up>accord tear_up>accord breach>accord
 		violate>accord break>accord terminate>accord end>accord thrash_out>accord sign_off_on>accord team_up join_forces
-		ally_with make>accord
+		ally_with make>accord sign
 	`,
 } satisfies EventGrammar['verbs'];

@@ -116,6 +116,6 @@ export const worldlyVerbs = {
 		recruit train issue present show display exhibit auction raise lower unfurl mark observe>holiday debut premiere
 		respond traverse slow slow_down restart revive set_up establish create double triple reach>@number
 		rise_to>@number fall_to>@number hit>@number change>name convert_to remove leak>document rent admit_to>hospital
-		meet>demand install>product spray
+		meet>demand install>product spray demonstrate>quality
 	`,
 } satisfies EventGrammar['verbs'];
