@@ -46,6 +46,6 @@ export const spokenVerbs = {
 		withdraw_from>accord abandon>accord quit>bloc leave>bloc forge>accord secure>accord land>accord approve>accord
 		pull_out_of>accord walk_away_from>accord exit>accord scrap>accord rip_up>accord tear_up>accord breach>accord
 		violate>accord break>accord terminate>accord end>accord thrash_out>accord sign_off_on>accord team_up join_forces
-		ally_with make>accord sign
+		ally_with make>accord
 	`,
 } satisfies EventGrammar['verbs'];
