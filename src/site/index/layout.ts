@@ -2,7 +2,7 @@ import { startOf, type AxisEvent, type AxisItem } from './axis-item.ts';
 import { binned, counted } from './bins.ts';
 import { LEAST } from './density.ts';
 import type { Lane } from './lanes.ts';
-import { isBar, leftmost, MARK, room, type Setting } from './room.ts';
+import { isBar, leftmost, MARK, rightmost, room, type Setting } from './room.ts';
 import { Row } from './row.ts';
 import { middle, type Placed } from './story-index.ts';
 
@@ -109,7 +109,10 @@ function layLane(
 				const { from, to } = row.stretch(at);
 				const back = backs[at] ?? 0;
 				const bar = isBar(placed, scale);
-				if (back === 0) return event(placed, number, bar, 0, row.startAfter(at) - from);
+				if (back === 0) {
+					const next = Math.min(row.startAfter(at), rightmost(from, scale, setting));
+					return event(placed, number, bar, 0, next - from);
+				}
 				// What is free between two titles is the first one's, if that stands behind its mark.
 				const left = backs[at - 1] === 0 ? from : Math.max(row.endBefore(at), leftmost(setting.frame, scale));
 				return event(placed, number, bar, back, (bar ? placed.start + MARK * scale : to) - left);

@@ -23,6 +23,12 @@ export function leftmost({ from }: Window, scale: number): number {
 	return from + EDGE * scale;
 }
 
+/** How far the title of an event drawn from a moment on may reach behind its mark: up to the end of the story. */
+export function rightmost(from: number, scale: number, { frame }: Setting): number {
+	const least = from + (MARK + LEAST + GAP) * scale;
+	return from < frame.to ? Math.max(frame.to - EDGE * scale, least) : Infinity;
+}
+
 /** Whether a period is wide enough at a scale, in milliseconds for a pixel, to be drawn as a bar. */
 export function isBar({ start, end }: Placed, scale: number): boolean {
 	return (end - start) / scale >= BAR;

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { pause } from '../state/idle.ts';
 import { Beginnings } from './beginnings.ts';
 import type { Entry } from './entry.ts';
 import { inAll, matchOf, type Found, type Match } from './found.ts';
@@ -103,11 +104,6 @@ const UNDATED = 0.25;
 /** How much an event matters to who searches: who does asks when it was. */
 function weight(entry: Entry | undefined): number {
 	return entry ? (entry.event.when ? 1 : UNDATED) * (0.5 + entry.event.salience) : 1;
-}
-
-/** Lets the page do what else there is to do. */
-function pause(): Promise<void> {
-	return new Promise((done) => setTimeout(done));
 }
 
 function wordsOf(text: string): string[] {

@@ -1,10 +1,13 @@
+import { pause } from '../state/idle.ts';
 import { eventPage } from '../../model/event-page.ts';
 import { checkTimeline, type ArticleText, type EventPage, type Timeline } from '../../model/timeline.ts';
 
 /** Fetches and checks `timeline.json` of the data folder at that address; a sentence when it cannot be had. */
 export async function fetchTimeline(folder: string): Promise<Timeline | string> {
 	try {
-		return checkTimeline(await fetchJson(`${folder}/timeline.json`));
+		const data = await fetchJson(`${folder}/timeline.json`);
+		await pause();
+		return checkTimeline(data);
 	} catch (error) {
 		if (error instanceof SyntaxError) return 'The data of this story arrived damaged.';
 		if (error instanceof TypeError)

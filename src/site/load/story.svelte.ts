@@ -1,13 +1,18 @@
 import type { EventPage, Timeline } from '../../model/timeline.ts';
+import { storyIndex, type StoryIndex } from '../index/story-index.ts';
+import { pause } from '../state/idle.ts';
 import { fetchTimeline, Texts } from './fetch.ts';
 
 export type StoryState =
 	| { readonly name: 'loading' }
-	| { readonly name: 'ready'; readonly timeline: Timeline }
+	| { readonly name: 'ready'; readonly timeline: Timeline; readonly index: StoryIndex }
 	/** `reason` is a sentence for the reader. */
 	| { readonly name: 'failed'; readonly reason: string };
 
-/** The whole story in the browser: fetched once, checked once, and then what every surface shows. */
+/**
+ * The whole story in the browser: fetched once, checked once, and then what every surface shows. Bit by bit: a reader
+ * may have begun to scroll what came with the page.
+ */
 export class Story {
 	#folder: string;
 	#state = $state.raw<StoryState>({ name: 'loading' });
@@ -56,7 +61,10 @@ export class Story {
 			this.#state = { name: 'failed', reason: timeline };
 			return null;
 		}
-		this.#state = { name: 'ready', timeline };
+		await pause();
+		const index = storyIndex(timeline.events, timeline.articles);
+		await pause();
+		this.#state = { name: 'ready', timeline, index };
 		return timeline;
 	}
 }

@@ -58,7 +58,7 @@ export class Desk {
 
 	/** The whole story once it has arrived; until then what the page came with. */
 	readonly index = $derived.by(() =>
-		this.timeline ? storyIndex(this.timeline.events, this.timeline.articles) : this.#first,
+		this.story.state.name === 'ready' ? this.story.state.index : this.#first,
 	);
 
 	/** The search comes when it is first wanted, and has read the story a while later. */

@@ -9,3 +9,8 @@ export function whenIdle(work: () => void): () => void {
 	const handle = requestIdleCallback(work);
 	return () => cancelIdleCallback(handle);
 }
+
+/** Lets the page do what else there is to do: who has much to work out pauses between its parts. */
+export function pause(): Promise<void> {
+	return new Promise((done) => setTimeout(done));
+}

@@ -124,6 +124,11 @@ test('the title of a bar at the end of the story stands before it, cut where the
 	expect(before).toBeLessThan(20);
 	expect(startOf(late) + late.back).toBe(Date.UTC(2025, 2, 1));
 	expect(late.free).toBeLessThanOrEqual(late.back + MARK * scale * 1.5);
+	// A title behind its mark is cut where the story ends.
+	const [early] = lay('2025-02-10 reported');
+	if (early?.kind !== 'event') throw new Error('The day should be an event of its own.');
+	expect(early.back).toBe(0);
+	expect(startOf(early) + early.free - MARK * scale).toBeLessThan(Date.UTC(2025, 2, 25));
 	// There is more room behind the mark than before it.
 	expect(lay('2025-01 planned')[0]).toMatchObject({ bar: true, back: 0 });
 });

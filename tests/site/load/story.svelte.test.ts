@@ -22,7 +22,9 @@ test('a story is loading, then ready', async () => {
 	const story = new Story('/data');
 	expect(story.state.name).toBe('loading');
 	await story.timeline();
-	expect(story.state).toEqual({ name: 'ready', timeline });
+	expect(story.state).toMatchObject({ name: 'ready', timeline });
+	const index = story.state.name === 'ready' ? story.state.index : null;
+	expect(index?.entries.map(({ event }) => event)).toEqual(timeline.events);
 });
 
 test('data of another version is refused, with the reason', async () => {
