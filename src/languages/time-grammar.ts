@@ -101,6 +101,8 @@ export interface TimeContext {
 	readonly caption: boolean;
 	/** Last date the text has named, as a TIMEX3 value (`1989-10-27`, `1989-10`, `1989`); null before the first. */
 	readonly running: string | null;
+	/** Last day that news has named, if it has named but years since; null before the first, and in a history. */
+	readonly day: string | null;
 	/** Last quarter the text has named (`1989-Q3`); null before the first. */
 	readonly quarter: string | null;
 	/** Numeric dates are day first (true) or month first (false), from the article's own evidence; null unknown. */

@@ -20,7 +20,7 @@ const QUARTER = /^\d{4}-Q[1-4]$/;
 /** The date a text has reached while it is read, and the evidence it gives of its kind. */
 export class Narration {
 	readonly setting: Setting;
-	#reached: Reached = { running: null, said: null, ahead: null, quarter: null, glance: null };
+	#reached: Reached = { running: null, day: null, said: null, ahead: null, quarter: null, glance: null };
 	/** Dates that name a year two or more away from the publication. */
 	#distant = 0;
 	/** Expressions read. */
@@ -94,7 +94,8 @@ export class Narration {
 			const { running } = this.#reached;
 			// A year named again does not undo the month the story has reached in it.
 			const same = running?.startsWith(`${date}-`);
-			this.#reached = { ...this.#reached, running: same ? running : date, said: null, ahead: null };
+			const day = this.setting.narrative ? null : date.length === YEAR ? this.#reached.day : dayOf(date);
+			this.#reached = { ...this.#reached, running: same ? running : date, day, said: null, ahead: null };
 		}
 	}
 
@@ -141,10 +142,19 @@ export class Narration {
 			get running() {
 				return running();
 			},
+			day: this.#reached.day,
 			quarter: this.#reached.quarter,
 			tense,
 		};
 	}
+}
+
+/** Length of a value that names a year. */
+const YEAR = 'YYYY'.length;
+
+/** The day a value names; null for a month or year. */
+function dayOf(value: string): string | null {
+	return /^\d{4}-\d\d-\d\d$/.test(value) ? value : null;
 }
 
 const TO_COME: ReadonlySet<Tense> = new Set<Tense>(['future', 'foreseen', 'planned']);

@@ -5,6 +5,8 @@ import type { Tokens } from './tokens.ts';
 export interface Reached {
 	/** Of the story; null before it has named one. */
 	readonly running: string | null;
+	/** Last day of the story, kept while news looks back at years only; null in a history. */
+	readonly day: string | null;
 	/** Of those quoted since the story named its date: they look aside, and count from one another. */
 	readonly said: string | null;
 	/** A date to come that news has named since the story named its own. */

@@ -26,6 +26,18 @@ export function running(context: TimeContext): Base {
 	return context.running === null ? writing(context) : { date: context.running, reference: 'narrative' };
 }
 
+/** The day the text has reached, also when news has looked back at a year since; null when it named none. */
+export function reachedDay(context: TimeContext): Base | null {
+	const { running: date, day } = context;
+	const reached = /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? date : day;
+	return reached === null ? null : { date: reached, reference: 'narrative' };
+}
+
+/** What so many of a unit are counted from: days and what is shorter from the day the text has reached. */
+export function runningFor(context: TimeContext, unit: string | null): Base {
+	return (/^(D|T.)$/.test(unit ?? '') ? reachedDay(context) : null) ?? running(context);
+}
+
 /** Where dates without a year are counted from: in a history the running date, in news the day of writing. */
 export function usual(context: TimeContext): Base {
 	return context.narrative ? running(context) : writing(context);

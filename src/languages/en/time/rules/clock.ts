@@ -1,6 +1,6 @@
 import { pad } from '../../../../model/calendar.ts';
 import type { Match, Meaning, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
-import { counted, running, weekday, writing, type Base } from '../reckon.ts';
+import { counted, reachedDay, weekday, writing, type Base } from '../reckon.ts';
 
 /** Times of the clock. */
 export const CLOCK: readonly TimeRule[] = [
@@ -204,9 +204,8 @@ const TELLS_HOUR = /^(at|by|until|till|from|to|around|about|after|before|since|b
 
 /** The day clock times belong to: the running day, or the day of writing. */
 export function clockDay(context: TimeContext): Base {
-	const reached = running(context);
-	if (reached.reference === 'narrative' && /^\d{4}-\d\d-\d\d$/.test(reached.date ?? '')) return reached;
-	return context.narrative ? { date: null, reference: 'narrative' } : writing(context);
+	const otherwise = context.narrative ? { date: null, reference: 'narrative' as const } : writing(context);
+	return reachedDay(context) ?? otherwise;
 }
 
 /** Midnight ends a day, but what comes after it is of the day that begins. */

@@ -1,6 +1,6 @@
 import { readDate, weekdayOf, type CalendarUnit } from '../../../../model/calendar.ts';
 import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { calendarUnit, counted, explicit, running, shifted, writing } from '../reckon.ts';
+import { calendarUnit, counted, explicit, running, runningFor, shifted, writing } from '../reckon.ts';
 
 const SUNDAY = 7;
 /** April: up to then "the new year" is the one that has begun. */
@@ -39,10 +39,10 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 			const count = match.index('LAST') >= 0 ? -1 : match.index('NEXT') >= 0 ? 1 : 0;
 			if (first === 'the' && (context.narrative || code === 'D')) {
 				if (match.index('NEXT') < 0) return null;
-				return shifted(running(context), code, 1);
+				return shifted(runningFor(context, code), code, 1);
 			}
 			if (first === 'past' || (first === 'this' && code === 'D')) return null;
-			if (code === 'D' && count !== 0) return count > 0 ? shifted(running(context), 'D', 1) : null;
+			if (code === 'D' && count !== 0) return count > 0 ? shifted(runningFor(context, 'D'), 'D', 1) : null;
 			const base = writing(context);
 			// A Sunday paper's "last week" is the week that ends with it.
 			const ended = code === 'W' && count < 0 && base.date !== null && weekdayOf(base.date) === SUNDAY;

@@ -2,7 +2,7 @@ import { around, mondayOf, pad, shiftDay, weekdayOf } from '../../../../model/ca
 import { parsePeriod } from '../../../../model/period.ts';
 import { edtfOf } from '../../../../model/timeml.ts';
 import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
-import { calendarUnit, counted, running, shifted, UNKNOWN, writing, type Base } from '../reckon.ts';
+import { calendarUnit, counted, runningFor, shifted, UNKNOWN, writing, type Base } from '../reckon.ts';
 import { countOf, fractionOf, type Fraction } from '../counts.ts';
 
 /** Units so many units away from the day of writing, or from the date the text has reached. */
@@ -88,9 +88,9 @@ export const RELATIVE: readonly TimeRule[] = [
 				if (/^[\w“"]/.test(context.tokens.word(match.last)) && !context.tokens.breaks(match.last))
 					return null;
 			}
-			const base = running(context);
-			const fraction = fractionOf(match, context.tokens);
 			const code = match.string('UNITS') ?? match.string('UNIT');
+			const base = runningFor(context, code);
+			const fraction = fractionOf(match, context.tokens);
 			const vague = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
 			if (fraction !== null) return inSmaller(fraction, sign, base, vague);
 			return (code?.startsWith('T') ? sameDay(base) : null) ?? far(match, sign, base, vague);
@@ -119,7 +119,7 @@ export const RELATIVE: readonly TimeRule[] = [
 			if (/^(after|before)$/.test(words[2] ?? '') && followed(tokens.word(match.last))) return null;
 			const back = words.some((word) => /^(previous|preceding|prior|before)$/.test(word));
 			if (words[1] === 'next' && !context.narrative && code !== 'D') return null;
-			return shifted(running(context), code, back ? -1 : 1);
+			return shifted(runningFor(context, code), code, back ? -1 : 1);
 		},
 	},
 	{
@@ -133,7 +133,7 @@ export const RELATIVE: readonly TimeRule[] = [
 		resolve: (match, context) => {
 			const code = calendarUnit(match.string('UNIT'));
 			if (code === null || context.running === null) return null;
-			return shifted(running(context), code, 0);
+			return shifted(runningFor(context, code), code, 0);
 		},
 	},
 ];

@@ -1,6 +1,6 @@
 import { shiftDay, weekdayOf } from '../../../../model/calendar.ts';
 import type { Match, TimeContext, TimeRule, TokenView } from '../../../time-grammar.ts';
-import { counted, explicit, looksAhead, running, weekday, writing } from '../reckon.ts';
+import { counted, explicit, looksAhead, runningFor, weekday, writing } from '../reckon.ts';
 import { weekdayNumber } from '../yearless.ts';
 
 /** Days of the week. */
@@ -124,7 +124,7 @@ export const WEEKDAYS: readonly TimeRule[] = [
 		],
 		patterns: ['the ( following | next | previous | preceding ) WEEKDAY', 'that WEEKDAY'],
 		resolve: (match, context) => {
-			const base = running(context);
+			const base = runningFor(context, 'D');
 			const that = context.tokens.word(match.first) === 'that';
 			if (that && !isThat(match, context)) return null;
 			const number = match.number('WEEKDAY');
