@@ -41,6 +41,23 @@ describe('the date that news has reached', () => {
 		).toEqual([['2025-04-24'], ['2025-04-27'], ['2025-04-27TNI'], ['2025-04-24TNI']]);
 	});
 
+	test('what a date names is the background of what came after it', () => {
+		const text =
+			'The court ruled on Thursday. Ada Venn, mayor since the March 3 vote, was sworn in at 5 p.m.';
+		expect(found(text)).toEqual([['2025-04-24', '2025-03-03', '2025-04-24T17:00']]);
+	});
+
+	test('years looked back at leave the day as it was', () => {
+		const text = 'He landed on Thursday. The engine was built in 2019. The flight began at 8:17 a.m.';
+		expect(found(text, 'The previous day he had slept.')).toEqual([
+			['2025-04-24', '2019', '2025-04-24T08:17'],
+			['2025-04-23'],
+		]);
+		expect(found('He left on Thursday. In 2019 he had wed. Two years later they had met.')).toEqual([
+			['2025-04-24', '2019', '2021'],
+		]);
+	});
+
 	test('an hour of no day named does not move the story', () => {
 		const text = 'It was shut at 8 p.m. The band played on Friday. The previous day they had rested.';
 		expect(found(text)).toEqual([['2025-04-27T20:00', '2025-04-25', '2025-04-24']]);

@@ -22,7 +22,7 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 		(lead === 'as' && (before === 'early' || before === 'soon'))
 	)
 		return 'future';
-	if (lead === 'until' && !negated(tokens, first)) return 'future';
+	if (lead === 'until' && !negated(tokens, first)) return lasted(tokens, first) ? 'past' : 'future';
 	// "ways to get around Friday's ruling": what belongs to a day has mostly happened.
 	if (tokens.word(last) === "'s" && !/^(of|for|before|until|to|in)$/.test(lead))
 		return willFollow(tokens, last) ? 'future' : 'past';
@@ -82,6 +82,16 @@ function nearest(tokens: TokenView, first: number, last: number): Tense {
 			return arranged ?? 'arranged';
 	}
 	return arranged;
+}
+
+/** "Served as its head until May" tells what has ended. */
+function lasted(tokens: TokenView, first: number): boolean {
+	for (let at = first - 1; at >= 0 && at >= first - 2 * REACH && !clauseEnds(tokens, at); at--) {
+		if (/^(served|worked|ruled|headed|chaired|lived|reigned|acted|lasted|taught)$/.test(tokens.word(at)))
+			return true;
+		if (tenseOf(tokens, at)) return false;
+	}
+	return false;
 }
 
 /** What was moved to another day lies ahead ("extended to Nov. 20", "moved the vote to May 3"). */

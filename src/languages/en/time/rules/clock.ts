@@ -208,9 +208,15 @@ export function clockDay(context: TimeContext): Base {
 	return reachedDay(context) ?? otherwise;
 }
 
-/** Midnight ends a day, but what comes after it is of the day that begins. */
-function midnight(match: Match, { tokens }: TimeContext): string {
-	return /^(after|past|since)$/.test(tokens.word(match.first - 1)) ? '00:00' : '24:00';
+/** Midnight ends a day, but what comes after it is of the day that begins; that of the day of writing may be past. */
+function midnight(match: Match, context: TimeContext): string {
+	const { tokens } = context;
+	if (/^(after|past|since)$/.test(tokens.word(match.first - 1))) return '00:00';
+	const beside = /^(,|on)$/.test(tokens.word(match.last)) ? match.last + 1 : match.last;
+	const dated = ['WEEKDAY', 'MONTH', 'DAY'].some((name) => tokens.has(beside, name));
+	const today = clockDay(context).reference === 'publication' && !dated;
+	const told = tokens.word(match.first - 1) === 'at' && context.tense() === null;
+	return today && (told || context.tense() === 'past') ? '00:00' : '24:00';
 }
 
 /** Hour and minute as written at a token ("9", "9.30", "9:30"), whether both are, and the token after; null for none. */

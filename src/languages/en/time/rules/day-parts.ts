@@ -83,7 +83,9 @@ export const DAY_PARTS: readonly TimeRule[] = [
 				shift !== 0 || lead === 'that' || /^(middle|dead)$/.test(tokens.word(match.first - 2))
 					? reachedDay(context)
 					: clockDay(context);
-			if (lead === 'one' || base.date === null || lead === 'at') {
+			// "They are loudest in the morning" is of any day.
+			const habit = lead === 'in' && base.reference === 'publication' && context.tense() === 'present';
+			if (lead === 'one' || base.date === null || lead === 'at' || habit) {
 				return { ...unplaced, first };
 			}
 			const meaning = { ...counted(base, `${shiftDay(base.date, shift)}T${part}`, '', 'TIME'), first };

@@ -30,6 +30,7 @@ export const DURATIONS: readonly TimeRule[] = [
 			'{count} {kind}? UNITS',
 			'( another | a further | an extra | an additional ) NUM {kind}? UNITS',
 			'NUM -? UNIT -? ( old | olds )',
+			'NUM ( - | to ) NUM -? ( UNIT | UNITS ) -? ( old | olds )',
 			'NUM UNITS ( old | of age | long )',
 			'a NUM -? UNIT period',
 			'a NUM UNITS',

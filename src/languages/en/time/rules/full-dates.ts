@@ -48,7 +48,8 @@ export const FULL_DATES: readonly TimeRule[] = [
 			const noun = /^[a-z]{3,}$/.test(tokens.word(match.last)) && !AFTER_DAY.test(tokens.word(match.last));
 			if (spelled && noun && match.index('ORD') === match.last - 1) return null;
 			const date = yearlessDay(context, match.number('MONTH'), dayOf(match), match.last);
-			return date && onWeekday(date, weekdayIn(match));
+			const meaning = date && onWeekday(date, weekdayIn(match));
+			return meaning && noun && isBackground(match, context) ? { ...meaning, aside: true } : meaning;
 		},
 	},
 	{
@@ -168,5 +169,14 @@ function yearFollows({ last }: Match, { tokens }: TimeContext): boolean {
 		!tokens.has(last, 'NUMWORD') &&
 		!tokens.breaks(last) &&
 		/^\d{5}/.test(tokens.word(last))
+	);
+}
+
+/** "After the May 3 vote", "following the May 3 vote": news tells what came of what its date names. */
+function isBackground({ first }: Match, { narrative, tokens }: TimeContext): boolean {
+	return (
+		!narrative &&
+		/^(the|his|her|its|their)$/.test(tokens.word(first - 1)) &&
+		/^(after|following|since|before)$/.test(tokens.word(first - 2))
 	);
 }

@@ -1,4 +1,4 @@
-import { readDate, weekdayOf, type CalendarUnit } from '../../../../model/calendar.ts';
+import { monthValue, readDate, weekdayOf, type CalendarUnit } from '../../../../model/calendar.ts';
 import type { Match, Meaning, TimeContext, TimeRule } from '../../../time-grammar.ts';
 import { calendarUnit, counted, explicit, running, runningFor, shifted, writing } from '../reckon.ts';
 
@@ -56,15 +56,18 @@ export const NEAR_UNITS: readonly TimeRule[] = [
 			{ text: 'It grew [last June].', on: '1989-10-27', value: '1989-06' },
 			{ text: 'It ends [next March].', on: '1989-10-27', value: '1990-03' },
 			{ text: 'It grew [this past April].', on: '1989-10-27', value: '1989-04' },
+			{ text: 'He fled on [May 3, 1972]. [That August], he died.', value: '1972-05-03 1972-08' },
 		],
 		deictic: true,
 		patterns: [
 			'this? ( LAST | NEXT ) MONTH DAY?',
 			'THIS MONTH DAY?',
 			'the ( previous | preceding | following ) MONTH',
+			'that MONTH',
 		],
 		resolve: (match, context) => {
 			const { tokens } = context;
+			if (tokens.word(match.first) === 'that') return thatMonth(match, context);
 			const definite = tokens.word(match.first) === 'the';
 			const base = definite ? running(context) : writing(context);
 			const date = base.date === null ? null : readDate(base.date);
@@ -193,3 +196,15 @@ function pair(match: Match, code: CalendarUnit, context: TimeContext): Meaning |
 /** Words that can stand after "this year and next" without being its noun. */
 const CONTINUES =
 	/^(and|but|or|as|if|when|while|to|in|for|on|at|by|because|after|before|will|would|is|are|was|were)$/;
+
+/** "That September" opens a sentence or follows "in"; it is of the year the text has reached. */
+function thatMonth(match: Match, context: TimeContext): Meaning | null {
+	const { tokens } = context;
+	const before = tokens.word(match.first - 1);
+	const opens = tokens.capital(match.first) || /^(in|by|until|since|and|,)$/.test(before);
+	const date = context.running === null ? null : readDate(context.running);
+	const end = match.last;
+	if (!opens || !date || tokens.has(end, 'DAY') || tokens.has(end, 'ORD') || tokens.has(end, 'YEAR'))
+		return null;
+	return counted(running(context), monthValue(date.year, match.number('MONTH')), '');
+}

@@ -117,6 +117,8 @@ export const VAGUE: readonly TimeRule[] = [
 				/^(after|afterwards?|thereafter|as|enough|became)$/.test(tokens.word(match.last))
 			)
 				return null;
+			// "Roads to the Future" is a title.
+			if (word === 'the' && !tokens.capital(match.first) && tokens.capital(match.last - 1)) return 'nothing';
 			// In a history "soon" means shortly after, not the time to come.
 			if (word === 'soon' && context.narrative) return null;
 			// "it soon turned out", "Soon, she was gone"
