@@ -104,6 +104,8 @@ function sameHappening(a: Telling, b: Telling): boolean {
 	// Two words of one clause that read the same.
 	if (type && !apart && a.mention.title === b.mention.title) return true;
 	const { noun, definite, fresh } = b.finding.trigger;
+	// Two verbs of one sentence tell two things.
+	if (!apart && !trigger && !noun && !a.finding.trigger.noun) return false;
 	if (fresh && apart && a.mention.when?.edtf !== b.mention.when?.edtf) return false;
 	if (noun && definite && type) return trigger || KNOWN_BY_KIND.has(b.mention.type);
 	if (trigger && actors) return !differ(a, b);

@@ -184,3 +184,11 @@ test('what is begun by name is told by the verb that begins it', () => {
 		).find(({ trigger }) => trigger === 'started'),
 	).toMatchObject({ type: 'business' });
 });
+
+test('two verbs of one sentence tell two things, though one stands in the title of the other', () => {
+	expect(
+		told(
+			'Rupert|NNP|2|nsubj married|VBD|0|root|marry Flavia|NNP|2|obj ,|,|7|punct whom|WP|7|obj|who he|PRP|7|nsubj divorced|VBD|3|acl:relcl|divorce on|IN|9|case Monday|NNP|7|obl .|.|2|punct',
+		).map(({ trigger }) => trigger),
+	).toEqual(['married', 'divorced']);
+});
