@@ -43,13 +43,18 @@ export function denied(tokens: TokenView, verb: number): boolean {
 	return false;
 }
 
-/** Whether a verb of the future stands right after what belongs to a day ("Friday's vote will be"). */
-export function willFollow(tokens: TokenView, from: number): boolean {
+/** Whether one of the verbs, else any of the future, stands right after what belongs to a day ("Friday's vote will be"). */
+export function willFollow(tokens: TokenView, from: number, verbs = MODALS): boolean {
 	for (let at = from + 1; at < from + NOUN_WORDS && !sentenceEnds(tokens, at); at++) {
-		if (/^(will|would|shall|should|must|may|might|could|can|'ll)$/.test(tokens.word(at))) return true;
+		if (verbs.test(tokens.word(at))) return true;
 	}
 	return false;
 }
+
+const MODALS = /^(will|would|shall|should|must|may|might|could|can|'ll)$/;
+
+/** Verbs of the future proper: what "may" or "should" come of a day's event has happened more often than not. */
+export const CERTAIN = /^(will|would|shall|'ll)$/;
 
 /** Longest noun with its adjectives, in words. */
 export const NOUN_WORDS = 5;

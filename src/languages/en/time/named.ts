@@ -16,7 +16,7 @@ export function namedMonths(paragraphs: readonly TokenView[]): ReadonlySet<strin
 	const named = new Set<string>();
 	for (const tokens of paragraphs) {
 		for (let at = 0; at < tokens.length; at++) {
-			if (!tokens.has(at, 'MONTH') || !tokens.capital(at)) continue;
+			if (!tokens.capital(at) || !tokens.has(at, 'MONTH')) continue;
 			const word = tokens.word(at);
 			if (NAMES.has(word) && !named.has(word) && isSurname(tokens, at)) named.add(word);
 		}

@@ -1,5 +1,14 @@
 import type { Tense, TokenView } from '../../time-grammar.ts';
-import { clauseEnds, negated, NOUN_WORDS, OBJECT_WORDS, REACH, sentenceEnds, willFollow } from './clause.ts';
+import {
+	CERTAIN,
+	clauseEnds,
+	negated,
+	NOUN_WORDS,
+	OBJECT_WORDS,
+	REACH,
+	sentenceEnds,
+	willFollow,
+} from './clause.ts';
 import { BEGINNING } from './verbs.ts';
 import { tenseOf } from './verb-tense.ts';
 
@@ -25,7 +34,7 @@ export function tense(tokens: TokenView, from: number, last: number): Tense {
 	if (lead === 'until' && !negated(tokens, first)) return lasted(tokens, first) ? 'past' : 'future';
 	// "ways to get around Friday's ruling": what belongs to a day has mostly happened.
 	if (tokens.word(last) === "'s" && !/^(of|for|before|until|to|in)$/.test(lead))
-		return willFollow(tokens, last) ? 'future' : 'past';
+		return willFollow(tokens, last, CERTAIN) ? 'future' : 'past';
 	// "the trial of those who fled opens Monday"
 	const verb = /^(on|at|in|this|next)$/.test(lead) ? first - 2 : first - 1;
 	if (tokens.value(verb, 'CALENDARVERB') === BEGINNING && !tokens.capital(verb)) return 'arranged';

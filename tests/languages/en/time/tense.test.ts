@@ -27,6 +27,7 @@ test.each([
 	'Crews were forced to turn back on Friday.',
 	'The talks, first planned for Friday, were called off.',
 	'The mayor is seen at the port on Friday.',
+	"She said Friday's pleas might help the families.",
 	'She served as envoy to the talks until Friday.',
 	'The council was to meet Friday to elect a leader.',
 	'The storm was expected to pass the islands Friday.',

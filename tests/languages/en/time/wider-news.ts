@@ -123,6 +123,7 @@ export const WIDER_NEWS: Readonly<Record<string, readonly (readonly [text: strin
 		['The gulls are loudest in [the morning].', 'XXXX-XX-XXTMO'],
 		['He fled on [May 3, 2018]. [That September], he came home.', '2018-05-03 2018-09'],
 		['He said that [September] was wet.', '2019-09'],
+		['No date is set, according to the Velmar Sun.', ''],
 		['The tower has 2053 steps.', ''],
 		['She ran 2:14:04, ahead of Ida Prowse, 2:15:51.', ''],
 		['Both ran for Harrow in the Morning, with times of 2:20:51 and 2:20:55.', ''],

@@ -25,7 +25,12 @@ export const WEEKDAYS: readonly TimeRule[] = [
 				return weekday(context, match.number('WEEKDAY'));
 			}
 			const dotted = tokens.text.charAt(tokens.end(match.first) - 1) === '.';
-			return dotted && !tokens.capital(match.last) ? weekday(context, name) : null;
+			// "the Velmar Sun." is a newspaper.
+			const [before, word] = [tokens.word(match.first - 1), tokens.word(match.first)];
+			const paper =
+				word === 'sun' &&
+				(before === 'the' || (/^[a-z]{3,}$/.test(before) && tokens.capital(match.first - 1)));
+			return dotted && !paper && !tokens.capital(match.last) ? weekday(context, name) : null;
 		},
 	},
 	{
