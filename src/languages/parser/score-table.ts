@@ -45,6 +45,7 @@ export class ScoreTable implements Scorer {
 	/** The upper bits are a weight, then one that marks the end of the run, and 7 of the class. */
 	readonly #entries: Int32Array;
 	readonly #runs = new Int32Array(MOST_FEATURES);
+	readonly #firsts = new Int32Array(MOST_FEATURES);
 
 	constructor(model: Model) {
 		this.classes = model.classes;
@@ -70,14 +71,18 @@ export class ScoreTable implements Scorer {
 		const found = this.#find(features);
 		const entries = this.#entries;
 		const runs = this.#runs;
+		const firsts = this.#firsts;
+		// Runs lie scattered in memory: their beginnings are fetched at once, not each after the end of the one before.
+		for (let i = 0; i < found; i++) firsts[i] = entries[runs[i] ?? 0] ?? LAST;
 		for (let i = 0; i < found; i++) {
 			let at = runs[i] ?? 0;
-			let entry: number;
-			do {
-				entry = entries[at++] ?? LAST;
+			let entry = firsts[i] ?? LAST;
+			for (;;) {
 				const label = entry & CLASS;
 				scores[label] = ((scores[label] ?? 0) + (entry >> 8)) | 0;
-			} while ((entry & LAST) === 0);
+				if ((entry & LAST) !== 0) break;
+				entry = entries[++at] ?? LAST;
+			}
 		}
 	}
 
