@@ -30,6 +30,8 @@ test.each([
 	['The bridge met the new standards on Monday.', 'met', 'other'],
 	['The brewer filed for bankruptcy on Monday.', 'filed', 'business'],
 	['The court postponed the trial on Monday.', 'postponed', 'justice'],
+	['Two guards were wounded during a shootout in Marlow.', 'shootout', 'attack'],
+	['The sailor will be held until his next court appearance on Friday.', 'appearance', 'justice'],
 	['Ada Quist called the plan a mistake on Monday.', 'called', 'statement'],
 ])('%s', (sentence, word, type) => {
 	expect(typeIn(sentence, word)).toBe(type);
