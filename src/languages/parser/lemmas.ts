@@ -4,6 +4,10 @@ import { hashText } from './hash.ts';
 /** Longest ending that a rule looks at; the whole word comes before it. */
 const LONGEST_ENDING = 6;
 
+/** Words remembered of each tag; its memory is emptied when full. Longer words are never remembered. */
+const REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 32;
+
 /** Hash of the whole word is told from that of an ending of the same letters. */
 const WHOLE = 99;
 
@@ -14,6 +18,8 @@ const WHOLE = 99;
 export class Lemmatizer {
 	readonly #scripts: readonly Script[];
 	readonly #rules: ReadonlyMap<number, number>;
+	/** Lemmas found lately, by tag and word. */
+	readonly #known: Map<string, string>[] = [];
 
 	constructor(scripts: readonly string[], rules: ReadonlyMap<number, number>) {
 		this.#scripts = scripts.map(parseScript);
@@ -21,6 +27,14 @@ export class Lemmatizer {
 	}
 
 	lemma(form: string, tag: number): string {
+		const known = (this.#known[tag] ??= new Map<string, string>());
+		const lemma = known.get(form) ?? this.#find(form, tag);
+		if (known.size >= REMEMBERED) known.clear();
+		if (form.length <= LONGEST_REMEMBERED) known.set(form, lemma);
+		return lemma;
+	}
+
+	#find(form: string, tag: number): string {
 		const lower = form.toLowerCase();
 		const script = this.#scripts[ruleFor(lower, tag, this.#rules) ?? -1];
 		return script ? apply(script, form, lower) : lower;
