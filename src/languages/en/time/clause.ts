@@ -18,8 +18,10 @@ export function sentenceEnds(tokens: TokenView, at: number): boolean {
 	if (tokens.has(at, 'AMPM') && tokens.text.charAt(tokens.end(at) - 1) === '.')
 		return tokens.capital(at + 1) && OPENERS.test(tokens.word(at + 1));
 	if (word !== '.') return false;
-	// A closing mark belongs to what it closes.
-	const after = !tokens.spaced(at + 1) && /^["”’')\]]$/.test(tokens.word(at + 1)) ? at + 1 : at;
+	// Closing marks belong to what they close.
+	let after = at;
+	while (after < at + MARKS && !tokens.spaced(after + 1) && /^["”’')\]]$/.test(tokens.word(after + 1)))
+		after++;
 	return tokens.spaced(after + 1) && (tokens.capital(after + 1) || !/\w/.test(tokens.word(after + 1)));
 }
 
@@ -61,6 +63,9 @@ export const NOUN_WORDS = 5;
 
 /** Longest object between a verb and "to", in words. */
 export const OBJECT_WORDS = 8;
+
+/** Most marks that close something at the end of a sentence. */
+const MARKS = 2;
 
 /** Words that sentences open with and names do not. */
 const OPENERS =

@@ -77,6 +77,7 @@ function nearest(tokens: TokenView, first: number, last: number): Tense {
 		// "according to the mayor on Friday": what somebody is cited with has been said.
 		if (tokens.word(at) === 'to' && tokens.word(at - 1) === 'according') return 'past';
 		const found = tenseOf(tokens, at);
+		if (found === 'future' && wasOff(tokens, last)) return 'planned';
 		if (found === 'past' && at < first - 2 && contentAhead(tokens, at, first, last)) return 'future';
 		if (found) return found;
 		if (scheduled(tokens, at)) arranged = 'arranged';
@@ -101,6 +102,14 @@ function lasted(tokens: TokenView, first: number): boolean {
 		if (tenseOf(tokens, at)) return false;
 	}
 	return false;
+}
+
+/** "A service planned for Friday was cancelled". */
+function wasOff(tokens: TokenView, last: number): boolean {
+	return (
+		/^(was|were)$/.test(tokens.word(last)) &&
+		/^(cancell?ed|called|postponed|scrapped|dropped|moved|delayed)$/.test(tokens.word(last + 1))
+	);
 }
 
 /** What was moved to another day lies ahead ("extended to Nov. 20", "moved the vote to May 3"). */

@@ -27,6 +27,8 @@ test.each([
 	'Crews were forced to turn back on Friday.',
 	'The talks, first planned for Friday, were called off.',
 	'The mayor is seen at the port on Friday.',
+	'A service planned at the abbey for Friday was cancelled.',
+	"They will hear it all.'' On Friday the mayor spoke.",
 	"She said Friday's pleas might help the families.",
 	'She served as envoy to the talks until Friday.',
 	'The council was to meet Friday to elect a leader.',
