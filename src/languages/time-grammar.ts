@@ -103,6 +103,8 @@ export interface TimeContext {
 	readonly running: string | null;
 	/** Last day that news has named, if it has named but years since; null before the first, and in a history. */
 	readonly day: string | null;
+	/** First and last day of the few that news has told of as one ("from 15 to 17 March"); null before any, and in a history. */
+	readonly span: readonly [first: string, last: string] | null;
 	/** Last quarter the text has named (`1989-Q3`); null before the first. */
 	readonly quarter: string | null;
 	/** Numeric dates are day first (true) or month first (false), from the article's own evidence; null unknown. */

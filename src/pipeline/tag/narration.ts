@@ -20,7 +20,15 @@ const QUARTER = /^\d{4}-Q[1-4]$/;
 /** The date a text has reached while it is read, and the evidence it gives of its kind. */
 export class Narration {
 	readonly setting: Setting;
-	#reached: Reached = { running: null, day: null, said: null, ahead: null, quarter: null, glance: null };
+	#reached: Reached = {
+		running: null,
+		day: null,
+		said: null,
+		ahead: null,
+		span: null,
+		quarter: null,
+		glance: null,
+	};
 	/** Dates that name a year two or more away from the publication. */
 	#distant = 0;
 	/** Expressions read. */
@@ -51,12 +59,20 @@ export class Narration {
 
 	count(meaning: Meaning, deictic: boolean): void {
 		if (deictic) this.#deictic++;
+		else this.#noteSpan(meaning);
 		if (this.#read++ < LEAD && this.#isFresh(meaning.value)) this.#fresh = true;
 		if (meaning.type !== 'DATE' || (meaning.reference ?? 'explicit') !== 'explicit') return;
 		const year = readDate(meaning.value)?.year;
 		if (year === undefined) return;
 		const published = this.setting.published;
 		if (published === null || Math.abs(Number(published.slice(0, 4)) - year) >= 2) this.#distant++;
+	}
+
+	/** Keeps the days of "from 15 to 17 March". */
+	#noteSpan({ value, also }: Meaning): void {
+		const last = also?.length === 1 && !this.setting.narrative ? also[0]?.value : undefined;
+		if (last !== undefined && dayOf(last) !== null && dayOf(value) !== null)
+			this.#reached = { ...this.#reached, span: [value, last] };
 	}
 
 	#isFresh(value: string): boolean {
@@ -143,6 +159,7 @@ export class Narration {
 				return running();
 			},
 			day: this.#reached.day,
+			span: this.#reached.span,
 			quarter: this.#reached.quarter,
 			tense,
 		};

@@ -11,6 +11,8 @@ export interface Reached {
 	readonly said: string | null;
 	/** A date to come that news has named since the story named its own. */
 	readonly ahead: Ahead | null;
+	/** First and last day that one expression of news named together. */
+	readonly span: readonly [first: string, last: string] | null;
 	readonly quarter: string | null;
 	/** Year of the last glance aside, in a history. */
 	readonly glance: number | null;

@@ -47,6 +47,16 @@ describe('the date that news has reached', () => {
 		expect(found(text)).toEqual([['2025-04-24', '2025-03-03', '2025-04-24T17:00']]);
 	});
 
+	test('a weekday is that of the few days the news tells of', () => {
+		const fair = 'The fair ran from April 11 to 13.';
+		expect(found(fair, 'Bands played on Saturday. It had been sold on Tuesday.')).toEqual([
+			['2025-04-11', '2025-04-13'],
+			['2025-04-12', '2025-04-22'],
+		]);
+		expect(found(fair, 'The bands will meet on Saturday.')[1]).toEqual(['2025-05-03']);
+		expect(found('The fair ran from April 1 to 13.', 'Bands played on Saturday.')[1]).toEqual(['2025-04-26']);
+	});
+
 	test('years looked back at leave the day as it was', () => {
 		const text = 'He landed on Thursday. The engine was built in 2019. The flight began at 8:17 a.m.';
 		expect(found(text, 'The previous day he had slept.')).toEqual([

@@ -108,7 +108,7 @@ export function looksAhead(context: TimeContext): boolean {
 
 /**
  * A weekday: past tense counts back from the day of writing, future tense on; the day of writing itself when it is
- * that weekday. In a history the first such day from the running date on.
+ * that weekday; among a few days just past that the text tells of, the one of these. In a history the first such day from the running date on.
  */
 export function weekday(context: TimeContext, number: number): Meaning {
 	const base =
@@ -120,9 +120,24 @@ export function weekday(context: TimeContext, number: number): Meaning {
 	if (ahead === 1 && context.datelineDay !== null && !looksAhead(context)) {
 		return { type: 'DATE', value: context.datelineDay, reference: 'dateline', referenceDate: base.date };
 	}
+	const told = !looksAhead(context) && context.span ? inSpan(context.span, number, base.date) : null;
+	if (told !== null)
+		return { type: 'DATE', value: told, reference: 'narrative', referenceDate: context.span?.[0] ?? null };
 	const future = looksAhead(context) && ahead < (FARTHEST[context.tense() ?? 'future'] ?? 7);
 	return counted(base, shiftDay(base.date, future || ahead === 0 ? ahead : ahead - 7), unknown);
 }
+
+/** The weekday among a few days just past that news tells of; null when they are many, long ago, or have no such day. */
+function inSpan([first, last]: readonly [string, string], number: number, published: string): string | null {
+	if (last > shiftDay(first, FEW) || last >= published || last < shiftDay(published, -JUST_PAST)) return null;
+	const day = shiftDay(first, (number - weekdayOf(first) + 7) % 7);
+	return day <= last ? day : null;
+}
+
+/** Days from the first of a few to the last. */
+const FEW = 3;
+/** Days after which what lasted a few days is no longer news. */
+const JUST_PAST = 21;
 
 /** Days ahead from which on a weekday that was to come when it was named is the last one rather than the next. */
 const FARTHEST: Partial<Record<NonNullable<Tense>, number>> = { foreseen: 6, planned: 4 };
