@@ -70,10 +70,10 @@ export function tagTexts(
 	};
 	const kinds = options.kinds ?? [];
 	const news = read(paragraphs, kinds, compiled, new Narration(setting));
-	const { distant, deictic, fresh } = news.narration.evidence;
+	const { distant, deictic, fresh } = news.narration.kind;
 	const counts = `${distant} dates of other years, ${deictic} counted from the day of writing${fresh ? ', and it opens with its own day' : ''}`;
 	// A history is read a second time, with each date counted from the one before.
-	const narrative = news.narration.narrative;
+	const narrative = news.narration.kind.narrative;
 	const reading = narrative
 		? read(paragraphs, kinds, compiled, new Narration({ ...setting, narrative }))
 		: news;

@@ -1,6 +1,7 @@
 import type { Meaning, Tense, TimeContext, TimeGrammar } from '../../languages/time-grammar.ts';
 import type { ParagraphKind } from '../../model/article.ts';
-import { readDate, shiftDay } from '../../model/calendar.ts';
+import { readDate } from '../../model/calendar.ts';
+import { KindEvidence } from './kind.ts';
 import { Quotations } from './quotations.ts';
 import { Ahead, type Reached } from './reached.ts';
 import type { Tokens } from './tokens.ts';
@@ -17,7 +18,7 @@ export interface Setting {
 
 const QUARTER = /^\d{4}-Q[1-4]$/;
 
-/** The date a text has reached while it is read, and the evidence it gives of its kind. */
+/** The dates a text has reached while it is read, and the evidence it gives of its kind. */
 export class Narration {
 	readonly setting: Setting;
 	#reached: Reached = {
@@ -29,43 +30,20 @@ export class Narration {
 		quarter: null,
 		glance: null,
 	};
-	/** Dates that name a year two or more away from the publication. */
-	#distant = 0;
-	/** Expressions read. */
-	#read = 0;
-	/** The text opens with a day near its publication: it is news, however far back it then looks. */
-	#fresh = false;
-	/** First and last day that are news. */
-	#news: readonly [string, string] | null = null;
-	/** Words that count from the day of writing ("yesterday", "on Friday"). */
-	#deictic = 0;
+	readonly kind: KindEvidence;
 	/** The paragraph being read stands under a picture. */
 	#caption = false;
 	#quotations = new Quotations('');
 
 	constructor(setting: Setting) {
 		this.setting = setting;
+		this.kind = new KindEvidence(setting.published);
 	}
 
-	/** Whether the text read so far looks like a history rather than news of the day. */
-	get narrative(): boolean {
-		const least = this.setting.published === null ? 1 : LEAST_DISTANT;
-		return !this.#fresh && this.#distant >= least && this.#distant > this.#deictic * PREDOMINANCE;
-	}
-
-	get evidence(): { readonly distant: number; readonly deictic: number; readonly fresh: boolean } {
-		return { distant: this.#distant, deictic: this.#deictic, fresh: this.#fresh };
-	}
-
+	/** Takes note of what a rule has read, before anything is wrapped around it. */
 	count(meaning: Meaning, deictic: boolean): void {
-		if (deictic) this.#deictic++;
-		else this.#noteSpan(meaning);
-		if (this.#read++ < LEAD && this.#isFresh(meaning.value)) this.#fresh = true;
-		if (meaning.type !== 'DATE' || (meaning.reference ?? 'explicit') !== 'explicit') return;
-		const year = readDate(meaning.value)?.year;
-		if (year === undefined) return;
-		const published = this.setting.published;
-		if (published === null || Math.abs(Number(published.slice(0, 4)) - year) >= 2) this.#distant++;
+		this.kind.count(meaning, deictic);
+		if (!deictic) this.#noteSpan(meaning);
 	}
 
 	/** Keeps the days of "from 15 to 17 March". */
@@ -73,14 +51,6 @@ export class Narration {
 		const last = also?.length === 1 && !this.setting.narrative ? also[0]?.value : undefined;
 		if (last !== undefined && dayOf(last) !== null && dayOf(value) !== null)
 			this.#reached = { ...this.#reached, span: [value, last] };
-	}
-
-	#isFresh(value: string): boolean {
-		const { published } = this.setting;
-		const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-		if (published === null || day === undefined) return false;
-		this.#news ??= [shiftDay(published, -FRESH), shiftDay(published, FRESH)];
-		return day >= this.#news[0] && day <= this.#news[1];
 	}
 
 	/** Reads a paragraph; after one beside the story, goes back to the date the story had reached. */
@@ -178,13 +148,3 @@ const TO_COME: ReadonlySet<Tense> = new Set<Tense>(['future', 'foreseen', 'plann
 
 /** Years from the running date at which a bare year is taken for a glance aside. */
 const GLANCE = 8;
-
-/** Expressions at the beginning of a text that tell whether it is news. */
-const LEAD = 4;
-/** Days from the publication within which a day is news. */
-const FRESH = 14;
-
-/** Fewer dates than this do not make a history. */
-const LEAST_DISTANT = 6;
-/** Histories name at least so many distant dates for each word that counts from the day of writing. */
-const PREDOMINANCE = 3;
