@@ -17,8 +17,8 @@ export const forcefulVerbs = {
 		retaliate lynch knife club bayonet ransack pillage plunder raze desecrate deface terrorize terrorise menace gas
 		throttle suppress crush punch kick slap whip harass trample mutilate decapitate strangle choke bludgeon mug stalk
 		exchange>fire forces<defeat maul stone set_on>fire go_on>attack besiege lob hurl throw>weapon open_fire immolate
-		cut>throat plant>weapon strafe blast fight>forces shell attack assault bomb bombard ambush raid storm invade stab
-		shoot shoot_at shoot_down shoot_dead fire_at fire_on fire_upon fire>weapon open>fire launch>weapon detonate
+		cut>throat plant>weapon strafe fight>forces shell attack assault bomb bombard ambush raid storm invade stab shoot
+		shoot_at shoot_down shoot_dead fire_at fire_on fire_upon fire>weapon open>fire launch>weapon detonate
 		explode>weapon ram behead assassinate murder massacre torture rape abduct kidnap hijack hack breach>system
 		sabotage vandalize vandalise torch loot firebomb strike>target strike_@place weapon<strike weapon<hit clash
 		clash_with beat beat_up assail gun_down carry_out>attack capture>@place seize>@place police<fire take>control
@@ -62,7 +62,7 @@ export const forcefulVerbs = {
 	`,
 	aid: `
 		arm>forces arm>attacker arm>people arm>@place arm>@organisation parachute>goods resuscitate revive>@person
-		airdrop>goods resupply save>people save>life aid nurse evacuate>people transport>people fly>people rush>people
+		airdrop>goods save>people save>life aid nurse evacuate>people transport>people fly>people rush>people
 		treat>@person airlift>people donate supply>goods supply>weapon provide>goods provide>weapon send>goods
 		deliver>goods give>goods ship>goods grant>goods airdrop fund finance pledge>goods contribute>goods raise>money
 		rescue>people treat>people help>people assist deliver>aid distribute>goods transfer>goods extend>loan lend

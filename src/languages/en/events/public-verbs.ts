@@ -10,7 +10,7 @@ export const publicVerbs = {
 		make>arrest police<identify accuse_of>crime charge_with indict_on rule_that hold_in>contempt turn_in>@person
 		hand_over>suspect extradite_to throw_out>suit throw_out_of>suit drop>suit court<determine police<question
 		court<question question_for question_on rule_against rule_for find_in>contempt authorize>subpoena issue>subpoena
-		issue>warrant serve>warrant unseal execute>warrant seize>asset deport try_for plead_to confess_to admit_to>crime
+		issue>warrant serve>warrant unseal execute>warrant seize>asset try_for plead_to confess_to admit_to>crime
 		acquit_of convict_of sentence_to police<search police<arrest police<shut_down police<disperse round_up
 		capture>suspect nab bust recapture>suspect arrest detain apprehend charge indict prosecute sue convict sentence
 		jail imprison acquit pardon extradite plead file>suit file>charge lodge>suit lodge>complaint investigate probe
@@ -92,11 +92,11 @@ export const publicVerbs = {
 		withdraw>@name withdraw cut>tax raise>tax raise>rate cut>rate set>rule reverse reject refuse decline deny>request
 		rename designate>place prorogue dissolve adjourn extend>deadline set>deadline quarantine dismantle demolish
 		cordon lock_down regulate downgrade upgrade invoke trigger>article end>ban commission implement lower>flag exempt
-		overrule waive instruct codify amend ratify>law pass>resolution invite>bid phase_out classify declassify
-		turn_down okay rubber-stamp sign_off sign_off_on roll_back backtrack backpedal unfreeze tax devolve
-		extend>emergency lift>emergency end>emergency introduce>measure introduce>rule bring_in>law bring_in>measure
-		bring_in>rule phase_in enforce activate reroute divert bring_forward push_back put_off set_aside drop>plan
-		drop>law abandon>plan withdraw>plan opt_for opt_to opt_out choose_to resolve_to arrange_for create>commission
+		overrule waive instruct codify amend pass>resolution invite>bid phase_out classify declassify turn_down okay
+		rubber-stamp sign_off sign_off_on roll_back backtrack backpedal unfreeze tax devolve extend>emergency
+		lift>emergency end>emergency introduce>measure introduce>rule bring_in>law bring_in>measure bring_in>rule
+		phase_in enforce activate reroute divert bring_forward push_back put_off set_aside drop>plan drop>law
+		abandon>plan withdraw>plan opt_for opt_to opt_out choose_to resolve_to arrange_for create>commission
 		form>commission appoint>commission create>department establish>department change>law law<change back_out
 		back_out_of place_under>warning introduce>plan slash
 	`,

@@ -4,24 +4,24 @@ import type { EventGrammar } from '../../event-grammar.ts';
 export const worldlyVerbs = {
 	disaster: `
 		vehicle<leave>road founder jackknife careen veer skid swerve buckle rip_through sweep_away spew smoulder smolder
-		uproot drench disrupt wash_away topple plummet malfunction subside crack rupture sustain>damage suffer>damage
-		damage vehicle<come_down vehicle<go_down bring_under>control lose>control driver<lose fire<burn fire<start
-		fire<spread vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn
-		building<burn building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive
-		disaster<approach disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump
-		disaster<bring disaster<leave disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register
-		disaster<dissipate fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster
-		downgrade_to>disaster disintegrate crash collide collapse capsize sink derail explode erupt flood burn_down
-		catch>fire disaster<hit disaster<strike disaster<destroy disaster<damage disaster<devastate
-		disaster<make>landfall disaster<break_out disaster<spread disaster<sweep disaster<engulf disaster<rip
-		disaster<reach disaster<clear disaster<kill_off disaster<cause overturn>vehicle vehicle<overturn crash_into
-		crash_in plunge vehicle<hit destroy devastate flatten engulf burn set_ablaze run_aground fall_from topple_onto
-		building<fall building<come_down leak spill contaminate infect break_out sweep_through disaster<pass
-		disaster<move disaster<slow_down disaster<slow ravage inundate submerge swell shake tremble blaze ignite gut
-		overheat go_missing disappear vanish strand lose>contact swamp overflow cave_in disaster<block disaster<disrupt
-		disaster<close disaster<trap disaster<cut_off disaster<weaken disaster<strengthen disaster<intensify
-		disaster<form disaster<begin disaster<start break_through crumple crash-land disaster<affect disaster<shake
-		disaster<accompany airliner<strike>target airliner<hit>target accompany>disaster
+		uproot drench disrupt wash_away plummet malfunction subside crack rupture sustain>damage suffer>damage damage
+		vehicle<come_down vehicle<go_down bring_under>control lose>control driver<lose fire<burn fire<start fire<spread
+		vehicle<veer vehicle<roll vehicle<skid vehicle<plunge vehicle<strike vehicle<explode vehicle<burn building<burn
+		building<catch put_out>fire extinguish contain>fire douse break_out>fire disaster<arrive disaster<approach
+		disaster<near disaster<batter disaster<lash disaster<pound disaster<slam disaster<dump disaster<bring
+		disaster<leave disaster<force disaster<turn disaster<downgrade disaster<rise disaster<register disaster<dissipate
+		fall_into lose>power without>power make>landfall upgrade>disaster upgrade_to>disaster downgrade_to>disaster
+		disintegrate crash collide collapse capsize sink derail explode erupt flood burn_down catch>fire disaster<hit
+		disaster<strike disaster<destroy disaster<damage disaster<devastate disaster<make>landfall disaster<break_out
+		disaster<spread disaster<sweep disaster<engulf disaster<rip disaster<reach disaster<clear disaster<kill_off
+		disaster<cause overturn>vehicle vehicle<overturn crash_into crash_in plunge vehicle<hit destroy devastate flatten
+		engulf burn set_ablaze run_aground fall_from topple_onto building<fall building<come_down leak spill contaminate
+		infect break_out sweep_through disaster<pass disaster<move disaster<slow_down disaster<slow ravage inundate
+		submerge swell shake tremble blaze ignite gut overheat go_missing disappear vanish strand lose>contact swamp
+		overflow cave_in disaster<block disaster<disrupt disaster<close disaster<trap disaster<cut_off disaster<weaken
+		disaster<strengthen disaster<intensify disaster<form disaster<begin disaster<start break_through crumple
+		crash-land disaster<affect disaster<shake disaster<accompany airliner<strike>target airliner<hit>target
+		accompany>disaster
 	`,
 	business: `
 		register>@organisation relocate>factory relocate>firm firm<relocate redeem repurchase repay borrow refinance
@@ -81,7 +81,7 @@ export const worldlyVerbs = {
 		scientists<find scientists<discover scientists<identify scientists<observe scientists<show scientists<report
 		scientists<suggest scientists<conclude scientists<determine scientists<reveal study<find study<show study<suggest
 		study<reveal study<conclude study<indicate unearth excavate recover>wreck find>wreck find>remains find>body
-		recover>remains photograph>planet sequence publish>study clone observe>planet dock_with dock land_on>planet orbit
+		recover>remains photograph>planet sequence clone observe>planet dock_with dock land_on>planet orbit
 		scientists<develop scientists<create scientists<publish probe<land identify>species spot recover>recorder
 		retrieve scientists<collect>sample probe<identify probe<detect probe<find probe<observe probe<spot probe<capture
 		probe<discover observe_that present>study scientists<use scientists<examine scientists<test scientists<compare
@@ -96,26 +96,24 @@ export const worldlyVerbs = {
 		rejoin unite rebuild repatriate expire lapse inspect review modify transform inherit christen circumnavigate trek
 		hike tow salvage refloat refuel renovate refurbish erect harvest slaughter cull plant parachute @person<lead
 		actors<lead hospitalize>@person hospitalise>@person test graduate graduate_from study_at study_in study_under
-		teach teach_at enroll enrol work_as work_for work_with work_on collaborate collaborate_with play_with tour
-		reunite weep cry kneel leap jump chase pursue grab drag push decrease increase decline dwindle shrink soar surge
-		slump tumble rocket skyrocket plummet halve quadruple save chain defect lock hide prepare reduce improve expand
-		examine analyze analyse observe attach collect collect_from project replace reopen load unload board wake
-		scientists<collect place transport bring put throw turn approach secure interrupt arrange accompany engage
-		encounter react emerge disperse restore_to gather_in assemble survive share produce carry_to head_to head_for
-		run_to rush go_to come_to drive fly_to dig_out pull_from free pick_up drop_off pay earn spend knock fight
-		dedicate name_after rename honor_with mark>anniversary spend>time appear_on appear_at appear_in perform_at
-		compete_at sing play_at pitch debut_at screen_at accept turn_on escape fly travel arrive depart leave return flee
-		evacuate recover resume suspend end start begin launch complete finish open close hold host celebrate commemorate
-		attend take>happening occur happen take_to visit rescue carry gather move_in move move_to enter cross cross_into
-		land reach arrive_at arrive_in join quit receive undergo undertake conduct stage organize organise perform
-		give>speech deliver>speech address publish release record film photograph found obtain steal smuggle trap injure
-		build construct install unveil complete_work change convert merge split transfer shift stop cease break burst cut
-		turn_into appear jump_on drop discharge operate_on birth marry wed divorce give_birth born adopt>people baptize
-		ordain emigrate migrate relocate immigrate restore repair hoist fire_up light parade carry_in sail set_sail
-		embark set_out disembark climb swim dive interview broadcast stream upload download delete pull_off drive_to ship
-		recruit train issue present show display exhibit auction raise lower unfurl mark observe>holiday debut premiere
-		respond traverse slow slow_down restart revive set_up establish create double triple reach>@number
-		rise_to>@number fall_to>@number hit>@number change>name convert_to remove leak>document rent admit_to>hospital
-		meet>demand install>product spray demonstrate>quality
+		teach teach_at enroll enrol work_as work_for work_with work_on collaborate collaborate_with play_with reunite
+		weep cry kneel leap jump chase pursue grab drag push decrease increase dwindle shrink soar surge slump tumble
+		rocket skyrocket halve quadruple save chain defect lock hide prepare reduce improve expand examine analyze
+		analyse observe attach collect collect_from project replace reopen load unload board wake scientists<collect
+		place transport bring throw turn approach secure interrupt arrange accompany engage encounter react emerge
+		disperse restore_to gather_in assemble survive share produce carry_to head_to head_for run_to rush go_to come_to
+		drive fly_to dig_out pull_from pick_up drop_off pay earn spend knock fight dedicate name_after honor_with
+		mark>anniversary spend>time appear_on appear_at appear_in perform_at compete_at sing play_at pitch debut_at
+		screen_at accept turn_on escape fly travel arrive depart leave return flee evacuate recover resume end start
+		begin complete finish open close hold host celebrate commemorate attend take>happening occur happen take_to carry
+		move_in move move_to enter cross cross_into land reach arrive_at arrive_in join receive undergo undertake conduct
+		stage organize organise perform address publish release record film photograph obtain steal smuggle trap build
+		construct complete_work change convert split transfer shift stop cease break burst cut turn_into appear jump_on
+		drop discharge operate_on birth marry wed divorce give_birth born adopt>people baptize emigrate migrate relocate
+		immigrate restore repair hoist fire_up light parade carry_in sail set_sail embark set_out disembark climb swim
+		dive interview stream upload download delete pull_off drive_to ship train issue present show display exhibit
+		auction raise lower unfurl mark observe>holiday traverse slow slow_down restart revive set_up establish create
+		double triple reach>@number rise_to>@number fall_to>@number hit>@number change>name convert_to remove
+		leak>document rent meet>demand install>product spray demonstrate>quality
 	`,
 } satisfies EventGrammar['verbs'];

@@ -30,6 +30,15 @@ test('frames are well written', () => {
 	expect(broken).toEqual([]);
 });
 
+test('no frame and no noun stands under two types: the second would never count', () => {
+	const twice = (table: Readonly<Record<string, string>>) => {
+		const all = Object.values(table).flatMap((list) => words(list));
+		return all.filter((word, index) => all.indexOf(word) !== index);
+	};
+	expect(twice(events.verbs)).toEqual([]);
+	expect(twice(events.nouns)).toEqual([]);
+});
+
 test('weak nouns are event nouns', () => {
 	const nouns = new Set(Object.values(events.nouns).flatMap((list) => words(list)));
 	const strangers = words(events.weakNouns).filter((noun) => !nouns.has(noun));
