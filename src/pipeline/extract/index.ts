@@ -13,7 +13,7 @@ import { readParagraph, type Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { goesOn } from './governance.ts';
 import { standingOf, type Standing } from './standing.ts';
-import { titleOf } from './title.ts';
+import { titleOf } from './title/index.ts';
 import { dependents, form, head, lemma, spanOf } from './tree.ts';
 import type { Trigger } from './trigger.ts';
 import { triggersOf } from './triggers.ts';

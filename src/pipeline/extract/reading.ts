@@ -3,7 +3,7 @@ import type { ParagraphKind } from '../../model/article.ts';
 import type { Timex } from '../../model/timex.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { repaired } from './repair.ts';
+import { repaired } from './repair/index.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 /** One sentence laid open for the rules: its tree, its clauses, what of it is quoted speech. */

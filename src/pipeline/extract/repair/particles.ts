@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './repair-arguments.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Draft } from './arguments.ts';
 
 /** What opens a noun phrase before a word: "the following day". */
 const OPENS_PHRASE = /^(?:det|nummod|amod|nmod:poss|compound|case)/;

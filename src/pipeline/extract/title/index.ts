@@ -1,12 +1,12 @@
-import type { Cast } from './cast.ts';
-import type { Reading } from './reading.ts';
-import { clauseTitle } from './title-told.ts';
-import { isDated, LONGEST, newDraft, wordsThatFit } from './title-parts.ts';
-import { render } from './title-words.ts';
-import { addNoun } from './title-phrase.ts';
-import { verbatim } from './title-verbatim.ts';
-import { form, head } from './tree.ts';
-import type { Trigger } from './trigger.ts';
+import type { Cast } from '../cast.ts';
+import type { Reading } from '../reading.ts';
+import { clauseTitle } from './told.ts';
+import { isDated, LONGEST, newDraft, wordsThatFit } from './parts.ts';
+import { render } from './words.ts';
+import { addNoun } from './phrase.ts';
+import { verbatim } from './verbatim.ts';
+import { form, head } from '../tree.ts';
+import type { Trigger } from '../trigger.ts';
 
 /**
  * A short title in the article's own words: who, what, to whom, where. Names stand for pronouns. Words only ever

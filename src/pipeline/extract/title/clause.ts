@@ -1,8 +1,8 @@
-import type { Draft, Part } from './title-parts.ts';
-import { add, isDated } from './title-parts.ts';
-import { addNoun, addTree } from './title-phrase.ts';
-import { isQuotation } from './title-speech.ts';
-import { dependents, form, head, lemma, prepositionText, relation } from './tree.ts';
+import type { Draft, Part } from './parts.ts';
+import { add, isDated } from './parts.ts';
+import { addNoun, addTree } from './phrase.ts';
+import { isQuotation } from './speech.ts';
+import { dependents, form, head, lemma, prepositionText, relation } from '../tree.ts';
 
 interface Options {
 	/** Does the clause bring its own subject into the title, or is it told before? */

@@ -1,6 +1,6 @@
-import { overlaps, type Span } from '../../model/span.ts';
-import type { Lexicon } from './lexicon.ts';
-import { FARTHEST, NOMINAL, type Draft } from './repair-arguments.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { FARTHEST, NOMINAL, type Draft } from './arguments.ts';
 
 const PAST_FORM = /^VB[DN]$/;
 /** What makes a noun phrase of a participle and its noun: "the banned books". */

@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './repair-arguments.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Draft } from './arguments.ts';
 
 /** "shelled", "dropped": a last letter written twice. */
 const DOUBLED = /([^aeiou])\1$/;

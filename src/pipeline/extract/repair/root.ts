@@ -1,68 +1,17 @@
-import type { Sentence } from '../../model/sentence.ts';
-import { overlaps, type Span } from '../../model/span.ts';
-import type { Lexicon } from './lexicon.ts';
-import {
-	FINITE,
-	giveBackArguments,
-	nearestNoun,
-	NOMINAL,
-	setAsideReport,
-	type Draft,
-} from './repair-arguments.ts';
-import {
-	freeDescriptions,
-	freeFrontedPhrases,
-	giveBackWholes,
-	joinNames,
-	reduceRelatives,
-} from './repair-attachments.ts';
-import { joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './repair-joins.ts';
-import { giveBackContent, markedHeads } from './repair-content.ts';
-import { mendLemmas } from './repair-lemmas.ts';
-import { freeFirstPredicate, freeParticiples } from './repair-participles.ts';
-import { mendAdverbs, mendPrepositions } from './repair-particles.ts';
-import { giveBackSpeakers } from './repair-speakers.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { FINITE, nearestNoun, NOMINAL, type Draft } from './arguments.ts';
+import { markedHeads } from './content.ts';
 
 /** Steps from a verb to the root within which it is looked for. */
 const DEEPEST = 12;
-/**
- * Mends what a statistical parser is known to get wrong in news sentences, and what would cost an event: a sentence
- * whose root is no predicate although it has a main verb, and the clause of content that a reporting verb lost to
- * the noun before it. Everything else stays as it is.
- */
-export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: Lexicon): Sentence {
-	const tokens = sentence.tokens.map((token): Draft => ({ ...token }));
-	const changed = [
-		mendLemmas(tokens, lexicon),
-		mendPrepositions(tokens, lexicon),
-		mendAdverbs(tokens, lexicon),
-		freeParticiples(tokens, timexes, lexicon),
-		freeFirstPredicate(tokens),
-		freeFrontedPhrases(tokens),
-		reduceRelatives(tokens),
-		joinNames(tokens),
-		freeDescriptions(tokens),
-		giveBackWholes(tokens, lexicon),
-		liftMainVerb(tokens, timexes, lexicon),
-		setAsideReport(tokens, lexicon),
-		setAsidePaper(tokens),
-		giveBackContent(tokens, timexes, lexicon),
-		joinVerbs(tokens),
-		joinPastForms(tokens, lexicon),
-		joinFinite(tokens),
-		joinSubordinate(tokens, lexicon),
-		giveBackArguments(tokens, timexes),
-		giveBackSpeakers(tokens, lexicon),
-	].some(Boolean);
-	return changed ? { ...sentence, tokens } : sentence;
-}
 
 function isPredicate(tokens: readonly Draft[], predicates: ReadonlySet<number>, index: number): boolean {
 	return tokens[index]?.upos === 'VERB' || predicates.has(index);
 }
 
 /** Makes the first main verb the root where the root is no predicate: "Germany on Monday banned …". */
-function liftMainVerb(tokens: Draft[], timexes: readonly Span[], lexicon: Lexicon): boolean {
+export function liftMainVerb(tokens: Draft[], timexes: readonly Span[], lexicon: Lexicon): boolean {
 	const root = tokens.findIndex(({ head }) => head < 0);
 	const { predicates, auxiliaries, relatives } = markedHeads(tokens);
 	if (root < 0 || tokens[root]?.upos === 'AUX') return false;

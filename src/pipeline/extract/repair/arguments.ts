@@ -1,6 +1,6 @@
-import type { Token } from '../../model/sentence.ts';
-import { overlaps, type Span } from '../../model/span.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Token } from '../../../model/sentence.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /** A tree that rules may bend: heads and relations by token. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] };

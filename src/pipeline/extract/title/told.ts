@@ -1,18 +1,18 @@
-import type { Cast } from './cast.ts';
-import type { Reading } from './reading.ts';
-import { rolesOf } from './roles.ts';
-import { carrierOf, isDescription, isJoined, isParted, mainOf, toldBefore } from './title-carrier.ts';
-import { addClause } from './title-clause.ts';
-import { cutTokens } from './title-cut.ts';
-import { LONGEST, newDraft, wordsThatFit, type Draft } from './title-parts.ts';
-import { goesOnBehind, holds } from './title-ends.ts';
-import { addNoun } from './title-phrase.ts';
-import { contentOf, quotation } from './title-speech.ts';
-import { addSubject, agrees, edgeOf, isSubject } from './title-subject.ts';
-import { verbatim } from './title-verbatim.ts';
-import { inOrder, render, tidied, uncapitalised } from './title-words.ts';
-import { dependents, form, head, relation } from './tree.ts';
-import type { Trigger } from './trigger.ts';
+import type { Cast } from '../cast.ts';
+import type { Reading } from '../reading.ts';
+import { rolesOf } from '../roles.ts';
+import { carrierOf, isDescription, isJoined, isParted, mainOf, toldBefore } from './carrier.ts';
+import { addClause } from './clause.ts';
+import { cutTokens } from './cut.ts';
+import { LONGEST, newDraft, wordsThatFit, type Draft } from './parts.ts';
+import { goesOnBehind, holds } from './ends.ts';
+import { addNoun } from './phrase.ts';
+import { contentOf, quotation } from './speech.ts';
+import { addSubject, agrees, edgeOf, isSubject } from './subject.ts';
+import { verbatim } from './verbatim.ts';
+import { inOrder, render, tidied, uncapitalised } from './words.ts';
+import { dependents, form, head, relation } from '../tree.ts';
+import type { Trigger } from '../trigger.ts';
 
 /** Room a quotation has at least, however long its speaker's name is. */
 const SHORTEST_QUOTATION = 50;

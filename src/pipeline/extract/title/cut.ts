@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts';
-import { form, lemma } from './tree.ts';
+import type { Reading } from '../reading.ts';
+import { form, lemma } from '../tree.ts';
 
 /** Share of the room a text must fill to be cut at the end of a clause. */
 const WELL_FILLED = 0.55;

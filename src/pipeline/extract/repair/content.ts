@@ -1,6 +1,6 @@
-import { overlaps, type Span } from '../../model/span.ts';
-import type { Lexicon } from './lexicon.ts';
-import { NOMINAL, type Draft } from './repair-arguments.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { NOMINAL, type Draft } from './arguments.ts';
 
 /** Tokens with a subject or copula of their own, and those with an auxiliary. */
 export function markedHeads(tokens: readonly Draft[]): {

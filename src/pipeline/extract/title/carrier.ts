@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts';
-import { dependents, head, relation } from './tree.ts';
+import type { Reading } from '../reading.ts';
+import { dependents, head, relation } from '../tree.ts';
 
 /** Steps from an infinitive to the verb that carries it. */
 const FARTHEST = 4;

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading } from '../reading.ts';
 
 /** Words in order, with the marks that belong to them, spaced as in the source and tidied. */
 export function render(

@@ -1,6 +1,6 @@
-import type { Reading } from './reading.ts';
-import { isDated } from './title-parts.ts';
-import { relation } from './tree.ts';
+import type { Reading } from '../reading.ts';
+import { isDated } from './parts.ts';
+import { relation } from '../tree.ts';
 
 /** What can follow the last word of a title: a phrase or clause of its own that was left out. */
 const FOLLOWS = new Set(['PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV', 'X']);

@@ -1,7 +1,7 @@
-import type { Span } from '../../model/span.ts';
-import type { Cast } from './cast.ts';
-import type { Referent } from './names.ts';
-import type { Reading } from './reading.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Cast } from '../cast.ts';
+import type { Referent } from '../names.ts';
+import type { Reading } from '../reading.ts';
 
 /** Where in the title a part stands: the subject first, then the words of the clause, then what was said before the verb. */
 export type Place = 0 | 1 | 2;

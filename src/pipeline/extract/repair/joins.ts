@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import { FARTHEST, FINITE, NOMINAL, type Draft } from './repair-arguments.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { FARTHEST, FINITE, NOMINAL, type Draft } from './arguments.ts';
 
 /** Tags of past forms and past participles. */
 const PAST_FORM = /^VB[DN]$/;

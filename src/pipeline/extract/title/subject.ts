@@ -1,10 +1,10 @@
-import type { Cast } from './cast.ts';
-import type { Reading } from './reading.ts';
-import { nameRun, type Referent } from './names.ts';
-import type { Draft } from './title-parts.ts';
-import { render } from './title-words.ts';
-import { addNoun } from './title-phrase.ts';
-import { dependents, form, lemma, relation } from './tree.ts';
+import type { Cast } from '../cast.ts';
+import type { Reading } from '../reading.ts';
+import { nameRun, type Referent } from '../names.ts';
+import type { Draft } from './parts.ts';
+import { render } from './words.ts';
+import { addNoun } from './phrase.ts';
+import { dependents, form, lemma, relation } from '../tree.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM']);
 const PERSONAL = ['person', 'thing', 'group', 'speaker'] as const;

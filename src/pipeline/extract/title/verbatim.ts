@@ -1,9 +1,9 @@
-import type { Reading } from './reading.ts';
-import { cutTokens } from './title-cut.ts';
-import { isDated, LONGEST } from './title-parts.ts';
-import { edgeOf } from './title-subject.ts';
-import { render } from './title-words.ts';
-import { DEEPEST, head, relation, upwards } from './tree.ts';
+import type { Reading } from '../reading.ts';
+import { cutTokens } from './cut.ts';
+import { isDated, LONGEST } from './parts.ts';
+import { edgeOf } from './subject.ts';
+import { render } from './words.ts';
+import { DEEPEST, head, relation, upwards } from '../tree.ts';
 
 /** Marks that part clauses. */
 const BREAKS = new Set([';', ':', '—', '–']);

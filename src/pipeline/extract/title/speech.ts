@@ -1,8 +1,8 @@
-import type { Span } from '../../model/span.ts';
-import type { Reading } from './reading.ts';
-import { tidied } from './title-words.ts';
-import { cutText } from './title-cut.ts';
-import { dependents, head, lemma, relation } from './tree.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Reading } from '../reading.ts';
+import { tidied } from './words.ts';
+import { cutText } from './cut.ts';
+import { dependents, head, lemma, relation } from '../tree.ts';
 
 /** What a statement says: a clause of the sentence, or words in quotation marks, as offsets into the paragraph. */
 export type Content =

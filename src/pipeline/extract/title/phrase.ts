@@ -1,5 +1,5 @@
-import { add, isDated, type Draft, type Part } from './title-parts.ts';
-import { form, prepositionText, relation } from './tree.ts';
+import { add, isDated, type Draft, type Part } from './parts.ts';
+import { form, prepositionText, relation } from '../tree.ts';
 
 /** What always stays with its noun. */
 const CORE = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'case', 'advmod', 'fixed', 'goeswith']);

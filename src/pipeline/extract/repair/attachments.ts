@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import { FARTHEST, NOMINAL, type Draft } from './repair-arguments.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { FARTHEST, NOMINAL, type Draft } from './arguments.ts';
 
 /** "In March, the army's chief said": what stands between a preposition and a comma belongs to no noun behind the comma. */
 export function freeFrontedPhrases(tokens: Draft[]): boolean {

@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import { FINITE, NOMINAL, type Draft } from './repair-arguments.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { FINITE, NOMINAL, type Draft } from './arguments.ts';
 
 /** Words after an inverted verb of report within which its subject's head stands. */
 const FARTHEST = 6;
