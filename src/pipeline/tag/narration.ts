@@ -1,20 +1,11 @@
-import type { Meaning, Tense, TimeContext, TimeGrammar } from '../../languages/time-grammar.ts';
+import type { Meaning, TimeContext, TimeGrammar } from '../../languages/time-grammar.ts';
 import type { ParagraphKind } from '../../model/article.ts';
 import { readDate } from '../../model/calendar.ts';
+import { Context, type Setting } from './context.ts';
 import { KindEvidence } from './kind.ts';
 import { Quotations } from './quotations.ts';
 import { Ahead, type Reached } from './reached.ts';
 import type { Tokens } from './tokens.ts';
-
-/** What an article says about its own time, known before its text is read. */
-export interface Setting {
-	readonly published: string | null;
-	/** The day it is at the dateline's place, when that is not the publication day. */
-	readonly datelineDay: string | null;
-	readonly narrative: boolean;
-	readonly dayFirst: boolean | null;
-	readonly named: ReadonlySet<string>;
-}
 
 const QUARTER = /^\d{4}-Q[1-4]$/;
 
@@ -104,35 +95,15 @@ export class Narration {
 		return far && !again;
 	}
 
-	/** The date that words at a place count from. */
-	#runningAt(tokens: Tokens, first: number, tense: () => Tense, grammar: TimeGrammar): string | null {
-		const { running, said, ahead } = this.#reached;
-		if (said !== null && this.#quotations.hold(tokens.start(first))) return said;
-		if (ahead === null) return running;
-		return ahead.holds(tokens, first, grammar) || TO_COME.has(tense()) ? ahead.date : running;
-	}
-
+	/** What is known at the tokens from `first` to `last` (excluded). */
 	context(
 		tokens: Tokens,
 		{ first, last }: { readonly first: number; readonly last: number },
 		grammar: TimeGrammar,
 	): TimeContext {
-		const { setting } = this;
-		let told: Tense | undefined;
-		const tense = () => (told ??= grammar.tense(tokens, first, last));
-		const running = () => this.#runningAt(tokens, first, tense, grammar);
-		return {
-			tokens,
-			...setting,
-			caption: this.#caption,
-			get running() {
-				return running();
-			},
-			day: this.#reached.day,
-			span: this.#reached.span,
-			quarter: this.#reached.quarter,
-			tense,
-		};
+		const quoted = this.#quotations.hold(tokens.start(first));
+		const place = { first, last, quoted, caption: this.#caption };
+		return new Context(tokens, place, this.setting, this.#reached, grammar);
 	}
 }
 
@@ -143,8 +114,6 @@ const YEAR = 'YYYY'.length;
 function dayOf(value: string): string | null {
 	return /^\d{4}-\d\d-\d\d$/.test(value) ? value : null;
 }
-
-const TO_COME: ReadonlySet<Tense> = new Set<Tense>(['future', 'foreseen', 'planned']);
 
 /** Years from the running date at which a bare year is taken for a glance aside. */
 const GLANCE = 8;

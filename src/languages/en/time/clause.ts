@@ -15,7 +15,7 @@ export function sentenceEnds(tokens: TokenView, at: number): boolean {
 	if (word === '.' && tokens.capital(at - 1) && /^[a-z]$/.test(tokens.word(at - 1)) && tokens.capital(at - 2))
 		return false;
 	// "at 10 a.m. The crowd"
-	if (tokens.has(at, 'AMPM') && tokens.text.charAt(tokens.end(at) - 1) === '.')
+	if ((word === 'am' || word === 'pm') && tokens.text.charAt(tokens.end(at) - 1) === '.')
 		return tokens.capital(at + 1) && OPENERS.test(tokens.word(at + 1));
 	if (word !== '.') return false;
 	// Closing marks belong to what they close.
