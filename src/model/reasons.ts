@@ -17,6 +17,7 @@ export const MERGE_REASONS = [
 	'the sentences are the same',
 	'same type, date, participants and verb',
 	'same type, date and participants, told in much the same words',
+	'same type, day, verb and story',
 	'same type, participants and verb; one date lies within the other',
 ] as const;
 export type MergeReason = (typeof MERGE_REASONS)[number];

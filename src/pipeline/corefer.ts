@@ -3,6 +3,7 @@ import { compareText } from '../model/order.ts';
 import { covers, period } from '../model/period.ts';
 import type { MergeReason } from '../model/reasons.ts';
 import { DisjointSets } from './disjoint-sets.ts';
+import { Kinship } from './kinship.ts';
 import { featuresOf, overlapOf, stems, type Features } from './similarity.ts';
 
 /** Mentions taken for reports of one happening, and why. */
@@ -29,10 +30,11 @@ export function corefer(mentions: readonly Mention[]): Cluster[] {
 	const nodes = inOrder(mentions).map((mention) => ({ mention, features: featuresOf(mention) }));
 	const clusters = new DisjointSets(nodes.length);
 	const reasons = new Map<number, string>();
+	const kinship = new Kinship(mentions);
 	for (const [a, b] of candidatePairs(nodes.map(({ mention }) => mention))) {
 		const [left, right] = [nodes[a], nodes[b]];
 		if (!left || !right) continue;
-		const reason = sameHappening(left, right);
+		const reason = sameHappening(left, right) ?? sameUnnamed(left, right, kinship);
 		if (reason === null) continue;
 		const known = reasons.get(clusters.find(a)) ?? reasons.get(clusters.find(b));
 		reasons.set(clusters.join(a, b), known ?? reason);
@@ -79,6 +81,23 @@ function sameHappening(a: Node, b: Node): MergeReason | null {
 	return null;
 }
 
+/**
+ * "Four people were injured" names nobody: in another article of the story, the same day and the same verb, told in
+ * much the same words, are the same happening.
+ */
+function sameUnnamed(a: Node, b: Node, kinship: Kinship): MergeReason | null {
+	const [one, other] = [a.mention, b.mention];
+	if (one.who.length > 0 && other.who.length > 0) return null;
+	if (one.article === other.article || one.type !== other.type || happening(one) !== happening(other))
+		return null;
+	if (!one.when || one.when.edtf !== other.when?.edtf || !ONE_DAY.test(one.when.edtf)) return null;
+	const verb = one.trigger.toLowerCase() === other.trigger.toLowerCase();
+	if (!verb || overlapOf(a.features.title, b.features.title) < TITLE_IN_COMMON) return null;
+	return kinship.areKin(one.article, other.article) ? 'same type, day, verb and story' : null;
+}
+
+const ONE_DAY = /^\d{4}-\d\d-\d\d/;
+
 /** Plans and things that could happen are never joined with things that did. */
 function happening(mention: Mention): string {
 	return mention.status === 'planned' || mention.status === 'hypothetical' ? mention.status : 'happened';
@@ -90,7 +109,8 @@ function quantitiesDiffer(a: Mention, b: Mention): boolean {
 }
 
 /**
- * Pairs worth comparing: those that share type, date (or its month or year) and a word of a participant's name.
+ * Pairs worth comparing: those that share type, date (or its month or year) and a word of a participant's name, or
+ * type, day and verb.
  * The index keeps the work near linear in the number of mentions.
  */
 function* candidatePairs(mentions: readonly Mention[]): Generator<[number, number]> {
@@ -116,7 +136,8 @@ function blockingKeys(mention: Mention): string[] {
 	if (!mention.when) return keys;
 	const { edtf } = mention.when;
 	const dates = new Set([edtf]);
-	if (/^\d{4}-\d\d-\d\d/.test(edtf)) dates.add(edtf.slice(0, 7)).add(edtf.slice(0, 4));
+	if (ONE_DAY.test(edtf)) dates.add(edtf.slice(0, 7)).add(edtf.slice(0, 4));
+	if (ONE_DAY.test(edtf)) keys.push(`${mention.type} ${edtf} =${mention.trigger.toLowerCase()}`);
 	for (const { name } of mention.who) {
 		for (const stem of stems(name)) {
 			for (const date of dates) keys.push(`${mention.type} ${date} ${stem}`);

@@ -71,3 +71,22 @@ test('the order of mentions changes nothing', () => {
 		}),
 	);
 });
+
+test('what happened to nobody named is one event in articles of one story, and two in others', () => {
+	const hurt = (article: string, quote: string, title: string) =>
+		mention(article, quote, { type: 'casualties', trigger: 'injured', title, who: [] });
+	const four = hurt('a', 'Off Marlow four people were injured on the Aurelia.', 'Four people were injured');
+	const three = hurt(
+		'b',
+		'When the Aurelia left Marlow, three people were injured.',
+		'Three people were injured',
+	);
+	const elsewhere = hurt(
+		'c',
+		'In the hills above Tarn three people were injured.',
+		'Three people were injured',
+	);
+	expect(groups([four, three, elsewhere])).toEqual([[elsewhere.quote], [four.quote, three.quote].sort()]);
+	expect(corefer([four, three])[0]?.reason).toBe('same type, day, verb and story');
+	expect(corefer([four, { ...three, article: 'a' }])).toHaveLength(2);
+});

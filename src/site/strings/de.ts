@@ -30,6 +30,7 @@ const REASONS: Record<UndatedReason | MergeReason, string> = {
 	'same type, date, participants and verb': 'Art, Datum, Beteiligte und Verb sind dieselben',
 	'same type, date and participants, told in much the same words':
 		'Art, Datum und Beteiligte sind dieselben, und die Worte fast auch',
+	'same type, day, verb and story': 'Art, Tag, Verb und Geschichte sind dieselben',
 	'same type, participants and verb; one date lies within the other':
 		'Art, Beteiligte und Verb sind dieselben; ein Datum liegt im anderen',
 };
