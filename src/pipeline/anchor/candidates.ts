@@ -87,16 +87,17 @@ function isLater({ reading: { tree, timexes }, trigger }: Finding): boolean {
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
-function datesInArticle({ finding, narrative }: Telling) {
+function datesInArticle({ finding, narrative, clause }: Telling) {
 	const { article, news, reached } = narrative;
 	const running = runningDate(narrative);
-	const later = isLater(finding);
+	// What somebody "has done" is not told of a day: the present perfect goes with no date gone by (Klein 1992).
+	const elsewhere = isLater(finding) || clause.tense === 'perfect';
 	const { published } = article;
 	const day = news?.edtf.includes('/') ? null : DAY.exec(news?.edtf ?? '')?.[0];
 	return {
-		running: later ? null : running?.edtf,
-		reached: later || running ? null : reached?.when.edtf,
-		news: later ? null : (day ?? news?.edtf),
+		running: elsewhere ? null : running?.edtf,
+		reached: elsewhere || running ? null : reached?.when.edtf,
+		news: elsewhere ? null : (day ?? news?.edtf),
 		published,
 		'since-news': day && published && day < published ? `${day}/${published}` : null,
 		'before-news': day ? `../${day}` : null,
