@@ -200,3 +200,12 @@ test('a past form behind an object describes it', () => {
 	).find(({ trigger }) => trigger === 'agreed');
 	expect(agreed).toMatchObject({ type: 'agreement', status: 'reported', when: { edtf: '2025-06-16' } });
 });
+
+test('whoever is joined to the name of a country, and no other subject is near, is the subject of the next verb', () => {
+	const sworn = mentionsIn([
+		[
+			'Rudolf|NNP|2|nsubj resigned|VBD|0|root|resign as|IN|4|case head|NN|2|obl of|IN|6|case Ruritania|NNP|4|nmod and|CC|8|cc Flavia|NNP|6|conj was|VBD|10|aux:pass|be elected|VBN|2|parataxis|elect .|.|2|punct',
+		],
+	]).find(({ trigger }) => trigger === 'elected');
+	expect(sworn).toMatchObject({ title: 'Flavia was elected', who: [{ name: 'Flavia', role: 'patient' }] });
+});

@@ -9,7 +9,7 @@ import {
 	joinNames,
 	reduceRelatives,
 } from './attachments.ts';
-import { joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './joins.ts';
+import { giveBackJoined, joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './joins.ts';
 import { giveBackContent } from './content.ts';
 import { mendLemmas } from './lemmas.ts';
 import { freeFirstPredicate, freeParticiples } from './participles.ts';
@@ -43,6 +43,7 @@ export function repaired(sentence: Sentence, timexes: readonly Span[], lexicon: 
 		joinPastForms(tokens, lexicon),
 		joinFinite(tokens),
 		joinSubordinate(tokens, lexicon),
+		giveBackJoined(tokens),
 		giveBackArguments(tokens, timexes),
 		giveBackSpeakers(tokens, lexicon),
 	].some(Boolean);

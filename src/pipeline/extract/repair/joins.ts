@@ -126,3 +126,33 @@ export function joinSubordinate(tokens: Draft[], lexicon: Lexicon): boolean {
 	}
 	return changed;
 }
+
+/** "resigned as the head of Norland and Ada Quist was sworn in": whoever is joined to no subject is that of the next verb. */
+export function giveBackJoined(tokens: Draft[]): boolean {
+	let changed = false;
+	const withSubject = verbsWithSubject(tokens);
+	const auxiliaries = new Map<number, number>();
+	for (const [index, { deprel, head }] of tokens.entries()) {
+		if (deprel.startsWith('aux') && !auxiliaries.has(head)) auxiliaries.set(head, index);
+	}
+	for (const [index, verb] of tokens.entries()) {
+		if (verb.upos !== 'VERB' || withSubject.has(index) || !/^(?:conj|parataxis)$/.test(verb.deprel)) continue;
+		const first = auxiliaries.get(index) ?? index;
+		if (!FINITE.has(tokens[first]?.xpos ?? '')) continue;
+		const noun = climb(
+			tokens,
+			first - 1,
+			(at) => tokens[at]?.deprel !== 'conj' && NOMINAL.has(tokens[at]?.upos ?? ''),
+		);
+		const [subject, conjunction] = [tokens[noun], tokens[noun - 1]];
+		if (subject?.upos !== 'PROPN' || subject.deprel !== 'conj' || noun >= first) continue;
+		const joined = tokens[subject.head];
+		if (conjunction?.deprel !== 'cc' || !joined || !/^(?:obl|nmod|obj)/.test(joined.deprel)) continue;
+		const passive = tokens.some(({ head, deprel }) => head === index && deprel === 'aux:pass');
+		Object.assign(subject, { head: index, deprel: passive ? 'nsubj:pass' : 'nsubj' });
+		Object.assign(conjunction, { head: index });
+		verb.deprel = 'conj';
+		changed = true;
+	}
+	return changed;
+}

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts';
 import type { Draft, Part } from './parts.ts';
 import { add, isDated } from './parts.ts';
 import { addNoun, addTree } from './phrase.ts';
@@ -98,12 +99,15 @@ export function addClause(
 			!timed &&
 			!(options.bare && obliques > 0)
 		) {
+			const first = tree.first[child] ?? child;
+			// "at 5 p.m. | local time"
+			if (tree.tokens[child]?.deprel === 'obl:unmarked' && isTime(reading, first - 1)) continue;
 			const preposition = prepositionText(tree, child);
 			if (lexicon.grammar.sources.includes(preposition)) continue;
 			if (child < predicate && (subject === null || child < subject)) continue;
 			const agent =
 				tree.tokens[child]?.deprel === 'obl:agent' || preposition === lexicon.grammar.agentPreposition;
-			if (relativeInside(draft, child) || isDated(reading, tree.first[child] ?? child)) continue;
+			if (relativeInside(draft, child) || isDated(reading, first)) continue;
 			obliques += 1;
 			const step = agent ? 1 : Math.min(2 + obliques, 5) + (child < predicate ? 2 : 0);
 			later(child, (part) => addNoun(draft, child, rank + step, part));
@@ -122,6 +126,12 @@ export function addClause(
 	const part = begin();
 	for (const [, build] of own) build(part);
 	return part;
+}
+
+/** Is the word part of a time of the clock? */
+function isTime({ timexes, tree: { tokens } }: Reading, token: number): boolean {
+	const start = tokens[token]?.start ?? -1;
+	return timexes.some((timex) => timex.type === 'TIME' && timex.start <= start && start < timex.end);
 }
 
 /** A predicate noun or adjective with its copula: "is a count", "are dead". */
