@@ -9,7 +9,14 @@ import {
 	joinNames,
 	reduceRelatives,
 } from './attachments.ts';
-import { giveBackJoined, joinFinite, joinPastForms, joinSubordinate, joinVerbs, setAsidePaper } from './joins.ts';
+import {
+	giveBackJoined,
+	joinFinite,
+	joinPastForms,
+	joinSubordinate,
+	joinVerbs,
+	setAsidePaper,
+} from './joins.ts';
 import { giveBackContent } from './content.ts';
 import { mendLemmas } from './lemmas.ts';
 import { freeFirstPredicate, freeParticiples } from './participles.ts';
