@@ -34,7 +34,7 @@ export function corefer(mentions: readonly Mention[]): Cluster[] {
 	for (const [a, b] of candidatePairs(nodes.map(({ mention }) => mention))) {
 		const [left, right] = [nodes[a], nodes[b]];
 		if (!left || !right) continue;
-		const reason = sameHappening(left, right) ?? sameUnnamed(left, right, kinship);
+		const reason = sameHappening(left, right, kinship);
 		if (reason === null) continue;
 		const known = reasons.get(clusters.find(a)) ?? reasons.get(clusters.find(b));
 		reasons.set(clusters.join(a, b), known ?? reason);
@@ -56,13 +56,15 @@ interface Node {
 	readonly features: Features;
 }
 
-function sameHappening(a: Node, b: Node): MergeReason | null {
+function sameHappening(a: Node, b: Node, kinship: Kinship): MergeReason | null {
 	if (a.mention.id === b.mention.id) return 'the sentences are the same';
 	if (a.mention.type !== b.mention.type) return null;
 	if (happening(a.mention) !== happening(b.mention)) return null;
 	const [whenA, whenB] = [a.mention.when, b.mention.when];
 	if (!whenA || !whenB) return null;
 	if (a.mention.article === b.mention.article && quantitiesDiffer(a.mention, b.mention)) return null;
+	if (isUnnamed(a.mention) || isUnnamed(b.mention))
+		return whenA.edtf === whenB.edtf && sameUnnamed(a, b, kinship) ? 'same type, day, verb and story' : null;
 	const actors = overlapOf(a.features.actors, b.features.actors);
 	if (actors < ACTORS_IN_COMMON) return null;
 	const trigger = overlapOf(a.features.trigger, b.features.trigger) > 0;
@@ -85,15 +87,26 @@ function sameHappening(a: Node, b: Node): MergeReason | null {
  * "Four people were injured" names nobody: in another article of the story, the same day and the same verb, told in
  * much the same words, are the same happening.
  */
-function sameUnnamed(a: Node, b: Node, kinship: Kinship): MergeReason | null {
-	const [one, other] = [a.mention, b.mention];
-	if (one.who.length > 0 && other.who.length > 0) return null;
-	if (one.article === other.article || one.type !== other.type || happening(one) !== happening(other))
-		return null;
-	if (!one.when || one.when.edtf !== other.when?.edtf || !ONE_DAY.test(one.when.edtf)) return null;
-	const verb = one.trigger.toLowerCase() === other.trigger.toLowerCase();
-	if (!verb || overlapOf(a.features.title, b.features.title) < TITLE_IN_COMMON) return null;
-	return kinship.areKin(one.article, other.article) ? 'same type, day, verb and story' : null;
+function sameUnnamed(
+	{ mention: one, features }: Node,
+	{ mention: other, features: others }: Node,
+	kinship: Kinship,
+) {
+	return (
+		one.article !== other.article &&
+		ONE_DAY.test(one.when?.edtf ?? '') &&
+		verbOf(one) === verbOf(other) &&
+		overlapOf(features.title, others.title) >= TITLE_IN_COMMON &&
+		kinship.areKin(one.article, other.article)
+	);
+}
+
+function isUnnamed({ who }: Mention): boolean {
+	return who.length === 0;
+}
+
+function verbOf({ trigger }: Mention): string {
+	return trigger.toLowerCase();
 }
 
 const ONE_DAY = /^\d{4}-\d\d-\d\d/;
@@ -109,39 +122,43 @@ function quantitiesDiffer(a: Mention, b: Mention): boolean {
 }
 
 /**
- * Pairs worth comparing: those that share type, date (or its month or year) and a word of a participant's name, or
- * type, day and verb.
- * The index keeps the work near linear in the number of mentions.
+ * Pairs worth comparing: those that share type, date (or its month or year) and a word of a participant's name; where
+ * one of them names nobody, type, day and verb. The index keeps the work near linear in the number of mentions.
  */
 function* candidatePairs(mentions: readonly Mention[]): Generator<[number, number]> {
 	const index = new Map<string, number[]>();
 	for (const [current, mention] of mentions.entries()) {
-		const partners = new Set<number>();
-		for (const key of blockingKeys(mention)) {
+		const { stands, meets } = blocksOf(mention);
+		const partners = new Set(meets.flatMap((key) => index.get(key) ?? []));
+		for (const key of stands) {
 			const block = index.get(key);
-			if (block) {
-				for (const other of block) partners.add(other);
-				block.push(current);
-			} else {
-				index.set(key, [current]);
-			}
+			if (block) block.push(current);
+			else index.set(key, [current]);
 		}
 		for (const partner of partners) yield [partner, current];
 	}
 }
 
-/** `2019-03-15` stands in the blocks of the day, of March and of 2019; a coarser date in its own. */
-function blockingKeys(mention: Mention): string[] {
-	const keys = [`id ${mention.id}`];
-	if (!mention.when) return keys;
+/**
+ * The blocks a mention stands in, and those whose mentions it meets. `2019-03-15` stands in the blocks of the day, of
+ * March and of 2019; a coarser date in its own.
+ */
+function blocksOf(mention: Mention): { stands: string[]; meets: string[] } {
+	const shared = [`id ${mention.id}`];
+	if (!mention.when) return { stands: shared, meets: shared };
 	const { edtf } = mention.when;
+	const isDay = ONE_DAY.test(edtf);
 	const dates = new Set([edtf]);
-	if (ONE_DAY.test(edtf)) dates.add(edtf.slice(0, 7)).add(edtf.slice(0, 4));
-	if (ONE_DAY.test(edtf)) keys.push(`${mention.type} ${edtf} =${mention.trigger.toLowerCase()}`);
+	if (isDay) dates.add(edtf.slice(0, 7)).add(edtf.slice(0, 4));
 	for (const { name } of mention.who) {
 		for (const stem of stems(name)) {
-			for (const date of dates) keys.push(`${mention.type} ${date} ${stem}`);
+			for (const date of dates) shared.push(`${mention.type} ${date} ${stem}`);
 		}
 	}
-	return keys;
+	if (!isDay) return { stands: shared, meets: shared };
+	const day = `${mention.type} ${edtf} =${verbOf(mention)}`;
+	const [named, unnamed] = [`${day} named`, `${day} unnamed`];
+	return isUnnamed(mention)
+		? { stands: [...shared, unnamed], meets: [...shared, named, unnamed] }
+		: { stands: [...shared, named], meets: [...shared, unnamed] };
 }

@@ -30,8 +30,9 @@ export class Guide {
 	}
 
 	/**
-	 * Writes four numbers to `into` from `from` on: where the heads of the top of the stack, the next word and the word
-	 * under the top lie, each with its label, and what the top and the next word still wait for.
+	 * Writes five numbers to `into` from `from` on: where the heads of the top of the stack, the next word and the word
+	 * under the top lie, each with its label, what the top and the next word still wait for, and where the last of those
+	 * heads lies, without its label.
 	 */
 	look(state: StackState, into: Int32Array, from: number): void {
 		const s0 = state.under(0);

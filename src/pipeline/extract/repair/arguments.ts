@@ -8,8 +8,24 @@ export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 /** Tags of verb forms with a tense of their own. */
 export const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+/** Tags of past forms and past participles. */
+export const PAST_FORM = /^VB[DN]$/;
 /** Steps up to the verb another is joined to, and words between a noun and the verb it belongs to. */
 export const FARTHEST = 12;
+
+/** Goes up from a token for as long as the one reached is to be left behind, a few steps at most; -1 above the root. */
+export function climb(tokens: readonly Draft[], from: number, leaves: (at: number) => boolean): number {
+	let at = from;
+	for (let step = 0; step < FARTHEST && tokens[at] && leaves(at); step += 1) at = tokens[at]?.head ?? -1;
+	return at;
+}
+
+/** "the following day", "the banned books": does something open the phrase of a noun before the word that describes it? */
+export function isOpened(tokens: readonly Draft[], noun: number, word: number): boolean {
+	return tokens.some(({ head, deprel }, at) => head === noun && at < word && OPENS_PHRASE.test(deprel));
+}
+
+const OPENS_PHRASE = /^(?:det|nummod|amod|nmod:poss|compound|case)/;
 
 /** "The fuel, officials said, spilled": the report stands aside of the verb that tells the happening. */
 export function setAsideReport(tokens: Draft[], lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { FARTHEST, NOMINAL, type Draft } from './arguments.ts';
+import { climb, FARTHEST, NOMINAL, type Draft } from './arguments.ts';
 
 /** "In March, the army's chief said": what stands between a preposition and a comma belongs to no noun behind the comma. */
 export function freeFrontedPhrases(tokens: Draft[]): boolean {
@@ -14,9 +14,7 @@ export function freeFrontedPhrases(tokens: Draft[]): boolean {
 		const phrase = tokens.findIndex(({ head, upos }, at) => inside(at) && head > comma && NOMINAL.has(upos));
 		const [free, subject] = [tokens[phrase], tokens[above]];
 		if (!free || !NOMINAL.has(subject?.upos ?? '') || free.head !== above) continue;
-		let verb = above;
-		for (let step = 0; step < FARTHEST && NOMINAL.has(tokens[verb]?.upos ?? ''); step += 1)
-			verb = tokens[verb]?.head ?? -1;
+		const verb = climb(tokens, above, (at) => NOMINAL.has(tokens[at]?.upos ?? ''));
 		if (tokens[verb]?.upos !== 'VERB') continue;
 		mark.head = phrase;
 		Object.assign(free, { head: verb, deprel: 'obl' });

@@ -1,15 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { FARTHEST, FINITE, NOMINAL, type Draft } from './arguments.ts';
-
-/** Tags of past forms and past participles. */
-const PAST_FORM = /^VB[DN]$/;
-
-/** Goes up from a token for as long as the one reached is to be left behind, a few steps at most; -1 above the root. */
-function climb(tokens: readonly Draft[], from: number, leaves: (at: number) => boolean): number {
-	let at = from;
-	for (let step = 0; step < FARTHEST && tokens[at] && leaves(at); step += 1) at = tokens[at]?.head ?? -1;
-	return at;
-}
+import { climb, FINITE, NOMINAL, PAST_FORM, type Draft } from './arguments.ts';
 
 function verbsWithSubject(tokens: readonly Draft[]): ReadonlySet<number> {
 	return new Set(tokens.filter(({ deprel }) => deprel.startsWith('nsubj')).map(({ head }) => head));

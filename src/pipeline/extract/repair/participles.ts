@@ -1,10 +1,7 @@
 import { overlaps, type Span } from '../../../model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { FARTHEST, NOMINAL, type Draft } from './arguments.ts';
+import { climb, isOpened, NOMINAL, PAST_FORM, type Draft } from './arguments.ts';
 
-const PAST_FORM = /^VB[DN]$/;
-/** What makes a noun phrase of a participle and its noun: "the banned books". */
-const WITHIN_PHRASE = /^(?:det|nummod|amod|nmod:poss|compound|case)/;
 /** What belongs to the verb where the parser gave it to its object. */
 const OF_VERB = /^(?:nsubj|cc|punct|aux|advmod|mark|obl|advcl|parataxis|discourse)/;
 
@@ -21,11 +18,7 @@ export function freeParticiples(tokens: Draft[], timexes: readonly Span[], lexic
 		const noun = tokens[token.head];
 		if (!noun || token.head < verb || !NOMINAL.has(noun.upos)) continue;
 		const at = token.head;
-		const opened = tokens.some(
-			({ head, deprel }, index) =>
-				head === at && index < verb && WITHIN_PHRASE.test(deprel) && index !== verb,
-		);
-		if (opened) continue;
+		if (isOpened(tokens, at, verb)) continue;
 		changed =
 			besideAuxiliary(tokens, verb, at, lexicon) ||
 			besideConjunction(tokens, verb, at) ||
@@ -71,10 +64,9 @@ function besideConjunction(tokens: Draft[], verb: number, object: number): boole
 	const at = before(tokens, verb);
 	const [token, noun] = [tokens[verb], tokens[object]];
 	if (!token || noun?.deprel !== 'conj' || tokens[at]?.upos !== 'CCONJ') return false;
-	let first = noun.head;
 	// Without an adverb "murder and attempted robbery" are two nouns.
-	for (let step = 0; at < verb - 1 && step < FARTHEST && NOMINAL.has(tokens[first]?.upos ?? ''); step += 1)
-		first = tokens[first]?.head ?? -1;
+	const mayClimb = at < verb - 1;
+	const first = climb(tokens, noun.head, (word) => mayClimb && NOMINAL.has(tokens[word]?.upos ?? ''));
 	if (tokens[first]?.upos !== 'VERB' || first > verb) return false;
 	takePlace(tokens, verb, object, OF_VERB);
 	Object.assign(token, { head: first, deprel: 'conj', xpos: 'VBD' });

@@ -1,8 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Draft } from './arguments.ts';
-
-/** What opens a noun phrase before a word: "the following day". */
-const OPENS_PHRASE = /^(?:det|nummod|amod|nmod:poss|compound|case)/;
+import { isOpened, type Draft } from './arguments.ts';
 
 /** "retaken following heavy shelling": before a bare noun such a participle is a preposition. */
 export function mendPrepositions(tokens: Draft[], lexicon: Lexicon): boolean {
@@ -10,11 +7,7 @@ export function mendPrepositions(tokens: Draft[], lexicon: Lexicon): boolean {
 	for (const [index, token] of tokens.entries()) {
 		if (token.upos !== 'VERB' || token.deprel !== 'amod' || token.head < index) continue;
 		if (!lexicon.has('shifting', token.form.toLowerCase())) continue;
-		const noun = token.head;
-		const opened = tokens.some(
-			({ head, deprel }, at) => head === noun && at < index && OPENS_PHRASE.test(deprel),
-		);
-		if (opened) continue;
+		if (isOpened(tokens, token.head, index)) continue;
 		Object.assign(token, { upos: 'ADP', xpos: 'IN', deprel: 'case' });
 		changed = true;
 	}
@@ -28,8 +21,7 @@ export function mendAdverbs(tokens: Draft[], lexicon: Lexicon): boolean {
 		const verb = tokens[index + 1];
 		if (token.upos !== 'VERB' || verb?.upos !== 'VERB' || verb.xpos !== 'VBN') continue;
 		if (!lexicon.has('timeAdverbs', token.form.toLowerCase())) continue;
-		const above = token;
-		Object.assign(verb, { head: above.head, deprel: above.deprel });
+		Object.assign(verb, { head: token.head, deprel: token.deprel });
 		for (const other of tokens) if (other.head === index) other.head = index + 1;
 		Object.assign(token, { upos: 'ADV', xpos: 'RB', deprel: 'advmod', head: index + 1 });
 		changed = true;

@@ -1,6 +1,5 @@
-import type { Reading } from '../reading.ts';
 import type { Draft, Part } from './parts.ts';
-import { add, isDated } from './parts.ts';
+import { add, isDated, timexType } from './parts.ts';
 import { addNoun, addTree } from './phrase.ts';
 import { isQuotation } from './speech.ts';
 import { dependents, form, head, lemma, prepositionText, relation } from '../tree.ts';
@@ -101,7 +100,7 @@ export function addClause(
 		) {
 			const first = tree.first[child] ?? child;
 			// "at 5 p.m. | local time"
-			if (tree.tokens[child]?.deprel === 'obl:unmarked' && isTime(reading, first - 1)) continue;
+			if (tree.tokens[child]?.deprel === 'obl:unmarked' && timexType(reading, first - 1) === 'TIME') continue;
 			const preposition = prepositionText(tree, child);
 			if (lexicon.grammar.sources.includes(preposition)) continue;
 			if (child < predicate && (subject === null || child < subject)) continue;
@@ -126,12 +125,6 @@ export function addClause(
 	const part = begin();
 	for (const [, build] of own) build(part);
 	return part;
-}
-
-/** Is the word part of a time of the clock? */
-function isTime({ timexes, tree: { tokens } }: Reading, token: number): boolean {
-	const start = tokens[token]?.start ?? -1;
-	return timexes.some((timex) => timex.type === 'TIME' && timex.start <= start && start < timex.end);
 }
 
 /** A predicate noun or adjective with its copula: "is a count", "are dead". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import type { Timex } from '../../../model/timex.ts';
 import type { Cast } from '../cast.ts';
 import type { Referent } from '../names.ts';
 import type { Reading } from '../reading.ts';
@@ -94,8 +95,14 @@ export function wordsThatFit(draft: Draft, longest: number): readonly (readonly 
 }
 
 /** Is the word part of a date or time? How long something lasts belongs to what happened, not to when. */
-export function isDated({ timexes, tree, inTimex }: Reading, token: number): boolean {
-	if (!inTimex(token)) return false;
+export function isDated(reading: Reading, token: number): boolean {
+	const type = timexType(reading, token);
+	return type === 'DATE' || type === 'TIME';
+}
+
+/** The type of the temporal expression a word is part of; null for none. */
+export function timexType({ timexes, tree, inTimex }: Reading, token: number): Timex['type'] | null {
+	if (!inTimex(token)) return null;
 	const start = tree.tokens[token]?.start ?? 0;
 	let [low, high] = [0, timexes.length];
 	while (low < high) {
@@ -103,8 +110,7 @@ export function isDated({ timexes, tree, inTimex }: Reading, token: number): boo
 		if ((timexes[middle]?.end ?? 0) <= start) low = middle + 1;
 		else high = middle;
 	}
-	const type = timexes[low]?.type;
-	return type === 'DATE' || type === 'TIME';
+	return timexes[low]?.type ?? null;
 }
 
 /** Gaps of so few words are words the parser lost, not words left out. */
